@@ -1,0 +1,247 @@
+"""All settings of the portal, read from the environment here and nowhere else (names: README, "Lingkungan")."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import dj_database_url
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+
+from ppid_portal import lingkungan
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+PPID_MODE = lingkungan.pilihan("PPID_MODE", ("demo", "uji", "produksi"), "demo")
+PRODUKSI = PPID_MODE == "produksi"
+DEBUG = False
+VAR = BASE_DIR / "var"
+
+SECRET_KEY = (
+    lingkungan.wajib("SECRET_KEY", "buat kunci acak paling sedikit 50 huruf.")
+    if PRODUKSI
+    else lingkungan.teks("SECRET_KEY", "hanya-untuk-demo-dan-uji-" + "x" * 40)
+)
+PPID_SITUS = lingkungan.teks("PPID_SITUS", "http://127.0.0.1:8000").rstrip("/")
+ALLOWED_HOSTS = lingkungan.daftar("ALLOWED_HOSTS", "" if PRODUKSI else "127.0.0.1,localhost,[::1],testserver")
+PPID_PROKSI = lingkungan.bilangan("PPID_PROKSI", 0)
+PPID_SANDI_DEMO = lingkungan.teks("PPID_SANDI_DEMO", "demo-ppid-serang")
+PPID_NAMA_KOTA = lingkungan.teks("PPID_NAMA_KOTA", "Kota Serang")
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.postgres",
+    "django.contrib.admin",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "csp",
+    "axes",
+    "ckeditor",
+    "django_filters",
+    "ppid_portal.apps.PpidPortalConfig",
+    "alur",
+    "kalender",
+    "opd",
+    "informasi",
+    "permohonan",
+    "sengketa",
+    "laporan",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "ppid_portal.perantara.masukan_utuh",
+    "ppid_portal.perantara.kepala_aman",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "axes.middleware.AxesMiddleware",
+]
+
+ROOT_URLCONF = "ppid_portal.urls"
+WSGI_APPLICATION = "ppid_portal.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "ppid_portal.konteks.situs",
+            ],
+            "builtins": [
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+                "ppid_portal.templatetags.rupa",
+            ],
+        },
+    }
+]
+
+# --- Database: PostgreSQL only, through psycopg2 -------------------------------------------------
+DATABASES = {
+    "default": dj_database_url.parse(
+        lingkungan.wajib("DATABASE_URL", "jalankan lewat script/server atau script/test, atau isi sendiri."),
+        conn_max_age=60,
+        conn_health_checks=True,
+    )
+}
+if DATABASES["default"]["ENGINE"] != "django.db.backends.postgresql":
+    raise ImproperlyConfigured("DATABASE_URL harus PostgreSQL (postgres://…).")
+if "host" in DATABASES["default"]["OPTIONS"]:
+    DATABASES["default"]["HOST"] = DATABASES["default"]["OPTIONS"].pop("host")
+DATABASES["default"]["OPTIONS"]["options"] = (
+    "-c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
+)
+# Migrations and other work of the tables' owner: the app's own role may not TRUNCATE the trail.
+DATABASE_URL_PEMILIK = lingkungan.teks("DATABASE_URL_PEMILIK")
+
+# --- People and sessions -------------------------------------------------------------------------
+AUTH_USER_MODEL = "opd.Pengguna"
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("surel", "nama")},
+    },
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "opd:masuk"
+LOGIN_REDIRECT_URL = "meja"
+LOGOUT_REDIRECT_URL = "beranda"
+PASSWORD_RESET_TIMEOUT = 3600
+SESSION_COOKIE_AGE = 12 * 3600
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUKSI
+SESSION_COOKIE_NAME = "__Host-sesi" if PRODUKSI else "sesi"
+CSRF_COOKIE_NAME = "__Host-csrf" if PRODUKSI else "csrf"
+CSRF_FAILURE_VIEW = "ppid_portal.views.galat.csrf_gagal"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+
+# Failures are counted per account, never log-ins per address: 99 operators share one address at a rakor.
+AXES_LOCKOUT_PARAMETERS = ["username"]
+AXES_FAILURE_LIMIT = 8
+AXES_COOLOFF_TIME = 0.25  # hours
+AXES_RESET_ON_SUCCESS = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = (
+    False  # an attacker must not be able to hold the lock for ever
+)
+AXES_USERNAME_FORM_FIELD = "surel"
+AXES_LOCKOUT_CALLABLE = "opd.views.masuk.terkunci"
+AXES_IPWARE_PROXY_COUNT = PPID_PROKSI
+AXES_IPWARE_META_PRECEDENCE_ORDER = (
+    ["HTTP_X_FORWARDED_FOR", "REMOTE_ADDR"] if PPID_PROKSI else ["REMOTE_ADDR"]
+)
+AXES_DISABLE_ACCESS_LOG = True
+AXES_VERBOSE = False
+
+# --- Headers -------------------------------------------------------------------------------------
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_HSTS_SECONDS = 31_536_000 if PRODUKSI else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUKSI
+SECURE_SSL_REDIRECT = PRODUKSI
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PPID_PROKSI else None
+CSRF_TRUSTED_ORIGINS = [PPID_SITUS] if PRODUKSI else []
+
+# --- Language and time ---------------------------------------------------------------------------
+LANGUAGE_CODE = "id"
+LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+USE_I18N = USE_TZ = True
+TIME_ZONE = "Asia/Jakarta"
+USE_THOUSAND_SEPARATOR = True
+
+# --- Files ---------------------------------------------------------------------------------------
+STATIC_URL = "/static/"
+STATIC_ROOT = BASE_DIR / "staticfiles"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+PPID_BERKAS = lingkungan.folder("PPID_BERKAS", VAR / "berkas")
+STORAGES = {
+    "default": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": PPID_BERKAS},
+    },
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if PPID_MODE == "uji"
+        else "ppid_portal.penyimpanan.StatisBertanda"
+    },
+}
+WHITENOISE_AUTOREFRESH = PPID_MODE == "uji"  # scanning the folder for every test client costs 0.3 s each
+WHITENOISE_USE_FINDERS = PPID_MODE == "uji"
+FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+FILE_UPLOAD_PERMISSIONS = 0o640
+PPID_UKURAN_FOTO = 15_000_000  # bytes of one picture as sent
+
+# --- Mail: always through the outbox, sent by `pekerja` -------------------------------------------
+PPID_SUREL_PENGIRIM = DEFAULT_FROM_EMAIL = lingkungan.teks("PPID_SUREL_PENGIRIM", "ppid@serangkota.go.id")
+EMAIL_URL = lingkungan.teks("EMAIL_URL")
+EMAIL_TIMEOUT = 10
+if EMAIL_URL:
+    _surel = urlsplit(EMAIL_URL)
+    EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    EMAIL_HOST, EMAIL_PORT = _surel.hostname, _surel.port or 25
+    EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _surel.username or "", _surel.password or ""
+    EMAIL_USE_TLS, EMAIL_USE_SSL = _surel.scheme == "smtp+tls", _surel.scheme == "smtps"
+else:  # without a mail server letters lie as files where the administrator can read them
+    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    EMAIL_FILE_PATH = VAR / "surel"
+
+# Work of the background process, each a function (waktu) -> whether it did anything.
+PPID_TUGAS = ["alur.pengiriman.kirim_satu", "informasi.simpanan.buat_ukuran"]
+
+# --- Editor --------------------------------------------------------------------------------------
+CKEDITOR_BASEPATH = "/static/ckeditor/ckeditor/"
+# CKEditor 4 has no free security fixes any more. It is contained: staff pages only, own shim under
+# script-src 'self', nh3 on save and before display (docs/keputusan/0003-ckeditor-terkurung.md).
+# axes.W006 asks to lock by address as well: at a rakor that would lock out 99 operators for one.
+SILENCED_SYSTEM_CHECKS = ["ckeditor.W001", "axes.W006"]
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"baris": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"layar": {"class": "logging.StreamHandler", "formatter": "baris"}},
+    "root": {"handlers": ["layar"], "level": "WARNING"},
+    "loggers": {"ppid": {"level": "INFO"}},
+}
+
+if PRODUKSI:
+    if len(SECRET_KEY) < 50 or SECRET_KEY.startswith("hanya-untuk-demo"):
+        raise ImproperlyConfigured("SECRET_KEY terlalu lemah: buat kunci acak paling sedikit 50 huruf.")
+    if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
+        raise ImproperlyConfigured("ALLOWED_HOSTS harus menyebut nama situs, tanpa tanda *.")
+    if urlsplit(PPID_SITUS).scheme != "https":
+        raise ImproperlyConfigured("PPID_SITUS harus alamat https.")
+    if lingkungan.teks("PPID_BASIS_TERTANAM"):
+        raise ImproperlyConfigured(
+            "Basis data tertanam hanya untuk demo: isi DATABASE_URL dengan server PostgreSQL."
+        )
