@@ -1,0 +1,212 @@
+"""People and units: who the city's public bodies are, who acts for them since when, and by which letter."""
+
+from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
+from django.db import models
+from django.db.models import F, Q, prefetch_related_objects
+from django.db.models.functions import Lower
+from django.urls import reverse
+
+from alur.models import ObjekResmi
+from alur.transisi import TabelAlur
+from kalender.hari import tanggal
+from opd.kueri import KueriKeanggotaan, KueriPengguna, KueriUnit
+from opd.peran import PENINJAU, Jenis, Peran, PeranPPID, Sifat
+
+
+class Unit(ObjekResmi):
+    """A public body of the city: OPD, kecamatan or kelurahan. Keyed by `kode`, never by name."""
+
+    ALUR = TabelAlur("opd.alur.ALUR_UNIT")
+
+    kode = models.CharField(max_length=30, unique=True)
+    slug = models.SlugField(max_length=80, unique=True)
+    nama = models.CharField("nama", max_length=150)
+    singkatan = models.CharField("nama singkat", max_length=40)
+    jenis = models.CharField("jenis", max_length=20, choices=Jenis)
+    induk = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="anak")
+    peran_ppid = models.CharField("peran PPID", max_length=10, choices=PeranPPID, default=PeranPPID.PEMBANTU)
+    kode_wilayah = models.CharField("kode wilayah", max_length=20, blank=True)
+    alamat = models.CharField("alamat kantor", max_length=200, blank=True)
+    telepon = models.CharField("telepon", max_length=30, blank=True)
+    wa = models.CharField("nomor WhatsApp layanan", max_length=30, blank=True)
+    surel = models.EmailField("surel layanan", blank=True)
+    jam_layanan = models.CharField("jam layanan", max_length=120, blank=True)
+    situs_sendiri = models.URLField("situs unit sendiri", blank=True)
+    pejabat_nama = models.CharField("nama pejabat PPID", max_length=120, blank=True)
+    pejabat_jabatan = models.CharField("jabatan", max_length=120, blank=True)
+    pejabat_sk = models.CharField("nomor SK", max_length=80, blank=True)
+    pejabat_sk_tanggal = models.DateField("tanggal SK", null=True, blank=True)
+    kontak_diperiksa = models.DateField(null=True, blank=True, editable=False)
+    berlaku_sejak = models.DateField(null=True, blank=True)
+    berlaku_sampai = models.DateField(null=True, blank=True)
+    penerus = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="pendahulu")
+    atasan_ppid = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="bawahan_ppid"
+    )
+
+    objects = KueriUnit.as_manager()
+
+    class Meta:
+        verbose_name = "unit"
+        ordering = ["nama", "kode"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["peran_ppid"],
+                condition=Q(peran_ppid="utama", berlaku_sampai=None),
+                name="satu_ppid_utama",
+            ),
+            models.CheckConstraint(
+                condition=~Q(jenis="kelurahan") | Q(induk__isnull=False), name="kelurahan_berkecamatan"
+            ),
+        ]
+
+    def __str__(self):
+        return self.singkatan or self.nama
+
+    def get_absolute_url(self):
+        return reverse("unit", args=[self.slug])
+
+    @property
+    def punya_kontak(self):
+        """Whether a citizen can reach this unit by what its page shows."""
+        return any((self.telepon, self.wa, self.surel, self.alamat))
+
+    @property
+    def tautan_wa(self):
+        """The wa.me address of the unit's service number, or ""."""
+        angka = "".join(filter(str.isdigit, self.wa))
+        return f"https://wa.me/62{angka.removeprefix('62').removeprefix('0')}" if angka else ""
+
+
+class PengelolaPengguna(BaseUserManager.from_queryset(KueriPengguna)):
+    def get_by_natural_key(self, username):
+        return self.get(surel__iexact=username)
+
+    def create_superuser(self, surel, nama, password):
+        """The administrator of the machine: no right over content follows from it."""
+        pengguna = self.model(surel=surel.lower(), nama=nama, is_superuser=True)
+        pengguna.set_password(password)
+        pengguna.save(using=self._db)
+        return pengguna
+
+
+class Pengguna(ObjekResmi, AbstractBaseUser, PermissionsMixin):
+    """A person who works in the portal; rights come from Keanggotaan, never from this row."""
+
+    ALUR = TabelAlur("opd.alur.ALUR_PENGGUNA")
+    USERNAME_FIELD = EMAIL_FIELD = "surel"
+    REQUIRED_FIELDS = ["nama"]
+
+    surel = models.EmailField("surel", unique=True)
+    nama = models.CharField("nama", max_length=120)
+    jabatan = models.CharField("jabatan", max_length=120, blank=True)
+    wa = models.CharField("nomor WhatsApp", max_length=30, blank=True)
+    is_active = models.BooleanField("aktif", default=True)
+    dibuat = models.DateTimeField(auto_now_add=True)
+
+    objects = PengelolaPengguna()
+
+    class Meta:
+        verbose_name = "pengguna"
+        ordering = ["nama", "pk"]
+        constraints = [models.UniqueConstraint(Lower("surel"), name="surel_tak_peka_huruf")]
+
+    def __str__(self):
+        return self.nama
+
+    @property
+    def is_staff(self):
+        """Django's own admin is for the machine's administrators only."""
+        return self.is_superuser
+
+    def keanggotaan_pada(self, waktu):
+        """Memberships in force on the WIB day of `waktu`; read once per instance, refreshed with it."""
+        prefetch_related_objects(
+            [self], models.Prefetch("keanggotaan", Keanggotaan.objects.select_related("unit"))
+        )
+        hari = tanggal(waktu)
+        return [k for k in self.keanggotaan.all() if k.berlaku_pada(hari)]
+
+    def unit_dengan(self, waktu, *peran):
+        """Keys of the units where this person holds one of `peran` at `waktu`."""
+        return {k.unit_id for k in self.keanggotaan_pada(waktu) if k.peran in peran}
+
+    def berperan(self, waktu, *peran):
+        """Whether this person holds one of `peran` anywhere at `waktu`."""
+        return self.is_active and any(k.peran in peran for k in self.keanggotaan_pada(waktu))
+
+    def peninjau_pada(self, waktu):
+        """Whether this person reviews for PPID utama at `waktu`."""
+        return self.is_active and any(
+            k.peran in PENINJAU and k.unit.peran_ppid == PeranPPID.UTAMA for k in self.keanggotaan_pada(waktu)
+        )
+
+    def identitas_tercatat(self, waktu):
+        """Name, office and unit as they are on that day, for the trail."""
+        keanggotaan = self.keanggotaan_pada(waktu)
+        jabatan = self.jabatan or ", ".join(dict.fromkeys(k.sebutan for k in keanggotaan))
+        unit = ", ".join(dict.fromkeys(k.unit.singkatan for k in keanggotaan))
+        return {"nama": self.nama, "jabatan": jabatan, "unit": unit}
+
+
+class Keanggotaan(ObjekResmi):
+    """One person's role in one unit from one day to another, by a letter (SK)."""
+
+    ALUR = TabelAlur("opd.alur.ALUR_KEANGGOTAAN")
+
+    pengguna = models.ForeignKey(Pengguna, models.PROTECT, related_name="keanggotaan")
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="keanggotaan")
+    peran = models.CharField("peran", max_length=20, choices=Peran)
+    sifat = models.CharField("sifat", max_length=10, choices=Sifat, default=Sifat.DEFINITIF)
+    sejak = models.DateField("mulai berlaku")
+    sampai = models.DateField("berakhir", null=True, blank=True)
+    sk_nomor = models.CharField("nomor SK", max_length=80, blank=True)
+    sk_tanggal = models.DateField("tanggal SK", null=True, blank=True)
+
+    objects = KueriKeanggotaan.as_manager()
+
+    class Meta:
+        verbose_name = "keanggotaan"
+        ordering = ["unit", "peran", "-sejak"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(sampai=None) | Q(sampai__gte=F("sejak")), name="sampai_setelah_sejak"
+            ),
+            models.UniqueConstraint(
+                fields=["pengguna", "unit", "peran"], condition=Q(sampai=None), name="satu_penunjukan_terbuka"
+            ),
+        ]
+        indexes = [models.Index(fields=["unit", "peran"], name="keanggotaan_unit_peran")]
+
+    def __str__(self):
+        return f"{self.pengguna} sebagai {self.sebutan} {self.unit}"
+
+    def berlaku_pada(self, hari):
+        """Whether the role is held on `hari` (WIB date), both ends included."""
+        return self.sejak <= hari and (self.sampai is None or self.sampai >= hari)
+
+    @property
+    def sebutan(self):
+        """The role as letters print it: "Plt. Penanggung jawab"."""
+        awalan = "" if self.sifat == Sifat.DEFINITIF else f"{self.get_sifat_display()} "
+        return f"{awalan}{self.get_peran_display()}"
+
+
+class TautanAkses(ObjekResmi):
+    """A one-time way in for somebody whose mailbox or password is lost; only its digest is kept."""
+
+    ALUR = TabelAlur("opd.alur.ALUR_TAUTAN")
+
+    pengguna = models.ForeignKey(Pengguna, models.PROTECT, related_name="tautan_akses")
+    dibuat_oleh = models.ForeignKey(Pengguna, models.PROTECT, related_name="tautan_dibuat")
+    sidik = models.CharField(max_length=64, unique=True)
+    dibuat = models.DateTimeField()
+    kedaluwarsa = models.DateTimeField()
+    dipakai = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = "tautan akses"
+        indexes = [models.Index(fields=["dibuat_oleh", "pengguna"], name="tautan_pembuat")]
+
+    def __str__(self):
+        return f"Tautan akses untuk {self.pengguna}"

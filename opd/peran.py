@@ -1,0 +1,41 @@
+"""The roles of the portal and what kind of appointment a person holds (domain 2, design 4)."""
+
+from django.db import models
+
+
+class Peran(models.TextChoices):
+    OPERATOR = "operator", "Operator"
+    PENANGGUNG_JAWAB = "penanggung_jawab", "Penanggung jawab"
+    PETUGAS_LAYANAN = "petugas_layanan", "Petugas layanan"
+    VERIFIKATOR = "verifikator", "Verifikator"
+    PPID_UTAMA = "ppid_utama", "PPID Utama"
+    ATASAN_PPID = "atasan_ppid", "Atasan PPID"
+    BAGIAN_HUKUM = "bagian_hukum", "Bagian Hukum"
+    PIMPINAN = "pimpinan", "Pimpinan"
+    AUDITOR = "auditor", "Auditor"
+
+
+class Sifat(models.TextChoices):
+    DEFINITIF = "definitif", "Definitif"
+    PLT = "plt", "Plt."
+    PLH = "plh", "Plh."
+
+
+class Jenis(models.TextChoices):
+    SEKRETARIAT = "sekretariat", "Sekretariat"
+    INSPEKTORAT = "inspektorat", "Inspektorat"
+    DINAS = "dinas", "Dinas"
+    BADAN = "badan", "Badan"
+    SATUAN = "satuan", "Satuan"
+    KECAMATAN = "kecamatan", "Kecamatan"
+    KELURAHAN = "kelurahan", "Kelurahan"
+
+
+class PeranPPID(models.TextChoices):
+    UTAMA = "utama", "PPID Utama"
+    PEMBANTU = "pembantu", "PPID Pembantu"
+
+
+PENULIS = frozenset({Peran.OPERATOR, Peran.PENANGGUNG_JAWAB})
+PENINJAU = frozenset({Peran.VERIFIKATOR, Peran.PPID_UTAMA})
+PERAN_UNIT = frozenset({Peran.OPERATOR, Peran.PENANGGUNG_JAWAB, Peran.PETUGAS_LAYANAN})
