@@ -1,0 +1,108 @@
+"""The life of a version, as a table (design 4: four eyes, claim, proposal; domain 2: approval matrix)."""
+
+from alur.transisi import Alur, Transisi, hanya_sistem
+from informasi import akibat, kabar, syarat
+from informasi.status import DAPAT_DISUNTING, StatusVersi
+from opd import wewenang
+
+
+def penulis_unit(pelaku, versi, waktu):
+    """Operator or penanggung jawab of the version's unit (or of its kecamatan)."""
+    return wewenang.menulis_untuk(pelaku, versi.konten.unit, waktu)
+
+
+MENUNGGU = (StatusVersi.DIAJUKAN,)
+PUTUSAN = (syarat.ajuan_yang_dibaca, syarat.tidak_dipegang_orang_lain)
+
+ALUR_VERSI = Alur(
+    Transisi(
+        nama="ajukan",
+        label="Ajukan",
+        dari=DAPAT_DISUNTING,
+        ke=StatusVersi.DIAJUKAN,
+        boleh=penulis_unit,
+        syarat=(syarat.suntingan_terakhir, syarat.lengkap, syarat.foto_beralt),
+        akibat=akibat.bekukan_ajuan,
+    ),
+    Transisi(
+        nama="tarik_kembali",
+        label="Tarik kembali",
+        dari=MENUNGGU,
+        ke=StatusVersi.DRAF,
+        boleh=penulis_unit,
+        syarat=(syarat.tidak_dipegang_orang_lain,),
+        akibat=akibat.lepaskan,
+    ),
+    Transisi(
+        nama="buang",
+        label="Buang draf",
+        dari=DAPAT_DISUNTING,
+        ke=StatusVersi.DIBUANG,
+        boleh=penulis_unit,
+    ),
+    Transisi(
+        nama="pegang",
+        label="Pegang",
+        dari=MENUNGGU,
+        boleh=wewenang.meninjau,
+        syarat=(syarat.tidak_dipegang_orang_lain,),
+        akibat=akibat.pegang,
+    ),
+    Transisi(
+        nama="ambil_alih", label="Ambil alih", dari=MENUNGGU, boleh=wewenang.meninjau, akibat=akibat.pegang
+    ),
+    Transisi(
+        nama="kembalikan",
+        label="Kembalikan",
+        dari=MENUNGGU,
+        ke=StatusVersi.PERLU_PERBAIKAN,
+        boleh=wewenang.meninjau,
+        syarat=(*PUTUSAN, syarat.beralasan),
+        akibat=akibat.jawab_ajuan,
+        kabari=(kabar.kabar_kembali,),
+    ),
+    Transisi(
+        nama="usulkan",
+        label="Usulkan perbaikan",
+        dari=MENUNGGU,
+        ke=StatusVersi.PERLU_PERBAIKAN,
+        boleh=wewenang.meninjau,
+        syarat=PUTUSAN,
+        akibat=akibat.simpan_usulan,
+        kabari=(kabar.kabar_usulan,),
+    ),
+    Transisi(
+        nama="pakai_usulan",
+        label="Pakai usulan",
+        dari=(StatusVersi.PERLU_PERBAIKAN,),
+        ke=StatusVersi.DIAJUKAN,
+        boleh=penulis_unit,
+        syarat=(syarat.usulan_masih_ada, syarat.foto_beralt),
+        akibat=akibat.pakai_usulan,
+    ),
+    Transisi(
+        nama="setujui",
+        label="Setujui",
+        dari=MENUNGGU,
+        ke=StatusVersi.TERBIT,
+        boleh=wewenang.meninjau,
+        syarat=(
+            *PUTUSAN,
+            syarat.bukan_penulisnya,
+            syarat.bukan_pembuka_akun_penulis,
+            syarat.isi_sama_dengan_ajuan,
+        ),
+        akibat=akibat.umumkan,
+        kabari=(kabar.kabar_terbit,),
+        umum=True,
+    ),
+    Transisi(
+        nama="gantikan",
+        label="Gantikan dengan versi baru",
+        dari=(StatusVersi.TERBIT,),
+        ke=StatusVersi.DIGANTIKAN,
+        boleh=hanya_sistem,
+        umum=True,
+    ),
+    lahir=Transisi(nama="tulis", label="Tulis", ke=StatusVersi.DRAF, boleh=penulis_unit),
+)

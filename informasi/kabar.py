@@ -1,0 +1,51 @@
+"""Notices that follow from the steps of a version."""
+
+from alur.transisi import Kabar
+from informasi.status import ALASAN_KEMBALI, StatusVersi
+from kalender.hari import tanggal
+from opd.models import Pengguna
+from opd.peran import PENULIS
+
+
+def _kepada_unit(versi, langkah, **isi):
+    """One notice for everybody who writes for the unit on that day or saved this text, but not for the actor."""
+    penulis = Pengguna.objects.berperan(tanggal(langkah.waktu), *PENULIS, unit=versi.konten.unit)
+    orang = {p.pk: p for p in (*penulis, *versi.penyimpan.filter(is_active=True))}
+    orang.pop(langkah.pelaku.pk, None)
+    return [Kabar(pengguna=p, **isi) for p in orang.values()]
+
+
+def kabar_kembali(versi, langkah):
+    """The unit learns what to mend and where."""
+    alasan = [ALASAN_KEMBALI[kode] for kode in langkah.isian["alasan"] if kode in ALASAN_KEMBALI]
+    return _kepada_unit(
+        versi,
+        langkah,
+        judul=f"Perlu perbaikan: {versi}",
+        isi="\n".join(filter(None, ["; ".join(alasan), langkah.catatan])),
+        tautan=versi.get_absolute_url(),
+        selama_status=StatusVersi.PERLU_PERBAIKAN,
+    )
+
+
+def kabar_usulan(versi, langkah):
+    """The unit learns that a better text lies ready, one tap away."""
+    return _kepada_unit(
+        versi,
+        langkah,
+        judul=f"Ada usulan perbaikan: {versi}",
+        isi="Buka berita itu, baca usulannya, lalu ketuk “Pakai” bila setuju.",
+        tautan=versi.get_absolute_url(),
+        selama_status=StatusVersi.PERLU_PERBAIKAN,
+    )
+
+
+def kabar_terbit(versi, langkah):
+    """The unit learns that its text is public."""
+    return _kepada_unit(
+        versi,
+        langkah,
+        judul=f"Sudah terbit: {versi}",
+        isi="Berita sudah dapat dibaca warga.",
+        tautan=versi.get_absolute_url(),
+    )

@@ -1,0 +1,56 @@
+"""The database itself refuses to change a text that was submitted or published (design 4)."""
+
+from django.db import migrations
+
+PASANG = """
+CREATE FUNCTION informasi_teks_beku() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.status NOT IN ('draf', 'perlu_perbaikan')
+     AND (NEW.judul, NEW.ringkasan, NEW.isi, NEW.catatan_publik, NEW.konten_id, NEW.nomor)
+         IS DISTINCT FROM (OLD.judul, OLD.ringkasan, OLD.isi, OLD.catatan_publik, OLD.konten_id, OLD.nomor) THEN
+    RAISE EXCEPTION 'teks versi % sudah diajukan dan tidak dapat diubah', OLD.id
+      USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER teks_beku BEFORE UPDATE ON informasi_versi
+  FOR EACH ROW EXECUTE FUNCTION informasi_teks_beku();
+
+CREATE FUNCTION informasi_lampiran_beku() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  keadaan text;
+BEGIN
+  SELECT status INTO keadaan FROM informasi_versi WHERE id = coalesce(NEW.versi_id, OLD.versi_id);
+  IF keadaan NOT IN ('draf', 'perlu_perbaikan') THEN
+    RAISE EXCEPTION 'lampiran versi % sudah diajukan dan tidak dapat diubah', coalesce(NEW.versi_id, OLD.versi_id)
+      USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN coalesce(NEW, OLD);
+END $$;
+CREATE TRIGGER lampiran_beku BEFORE INSERT OR UPDATE OR DELETE ON informasi_lampiran
+  FOR EACH ROW EXECUTE FUNCTION informasi_lampiran_beku();
+
+CREATE FUNCTION informasi_ajuan_beku() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' OR (NEW.bentuk, NEW.sidik, NEW.versi_id, NEW.nomor, NEW.diajukan_oleh_id, NEW.waktu)
+     IS DISTINCT FROM (OLD.bentuk, OLD.sidik, OLD.versi_id, OLD.nomor, OLD.diajukan_oleh_id, OLD.waktu) THEN
+    RAISE EXCEPTION 'ajuan % sudah dibekukan', OLD.id USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER ajuan_beku BEFORE UPDATE OR DELETE ON informasi_ajuan
+  FOR EACH ROW EXECUTE FUNCTION informasi_ajuan_beku();
+"""
+COPOT = """
+DROP TRIGGER ajuan_beku ON informasi_ajuan;
+DROP FUNCTION informasi_ajuan_beku();
+DROP TRIGGER lampiran_beku ON informasi_lampiran;
+DROP FUNCTION informasi_lampiran_beku();
+DROP TRIGGER teks_beku ON informasi_versi;
+DROP FUNCTION informasi_teks_beku();
+"""
+
+
+class Migration(migrations.Migration):
+    dependencies = [("informasi", "0002_hubungan")]
+    operations = [migrations.RunSQL(PASANG, COPOT)]

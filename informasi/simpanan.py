@@ -1,0 +1,71 @@
+"""Pictures on disk: checked, re-encoded, stored under the name of their content; smaller sizes made later."""
+
+import secrets
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.db import transaction
+from django.utils.text import slugify
+
+from informasi.gambar import periksa_gambar, ukuran_kecil
+from informasi.models import LEBAR_GAMBAR, Berkas
+
+
+def simpan_gambar(data, nama, *, unit, pelaku, waktu):
+    """Check and store one picture (bytes). Returns its Berkas; the same picture of a unit is stored once.
+
+    Raises GambarDitolak with a sentence for the officer.
+    """
+    gambar = periksa_gambar(data, nama, terbesar=settings.PPID_UKURAN_FOTO)
+    ada = Berkas.objects.filter(sha256=gambar.sha256, unit=unit).first()
+    if ada:
+        return ada
+    jalur = f"gambar/{gambar.sha256[:2]}/{gambar.sha256}.jpg"
+    _tulis(jalur, gambar.data_jpeg)
+    return Berkas.objects.create(
+        acak=secrets.token_urlsafe(12),
+        sha256=gambar.sha256,
+        nama=f"{slugify(nama.rpartition('.')[0])[:60].strip('-') or 'foto'}.jpg",
+        jenis="image/jpeg",
+        ukuran=len(gambar.data_jpeg),
+        lebar=gambar.lebar,
+        tinggi=gambar.tinggi,
+        jalur=jalur,
+        unit=unit,
+        pengunggah=pelaku,
+        dibuat=waktu,
+    )
+
+
+def jalur_ukuran(jalur, lebar, akhiran):
+    """Where the smaller picture lies: beside the original, with its width in the name."""
+    return f"{jalur.removesuffix('.jpg')}-{lebar}.{akhiran}"
+
+
+@transaction.atomic
+def buat_ukuran(waktu):
+    """Make the smaller sizes of one picture; returns False when none waits. Task of `pekerja`.
+
+    The row stays locked meanwhile: a worker killed here leaves it waiting for the next one.
+    """
+    berkas = (
+        Berkas.objects.filter(ukuran_siap=False).select_for_update(skip_locked=True, of=("self",)).first()
+    )
+    if berkas is None:
+        return False
+    with default_storage.open(berkas.jalur) as isi:
+        data = isi.read()
+    for lebar in LEBAR_GAMBAR:
+        jpeg, webp = ukuran_kecil(data, lebar)
+        _tulis(jalur_ukuran(berkas.jalur, lebar, "jpg"), jpeg)
+        _tulis(jalur_ukuran(berkas.jalur, lebar, "webp"), webp)
+    berkas.ukuran_siap = True
+    berkas.save(update_fields=["ukuran_siap"])
+    return True
+
+
+def _tulis(jalur, data):
+    """Store by content: what lies there already is the same."""
+    if not default_storage.exists(jalur):
+        default_storage.save(jalur, ContentFile(data))

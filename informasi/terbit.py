@@ -1,0 +1,31 @@
+"""Writing the public read table: the only module that adds to or changes Terbitan."""
+
+from informasi.bersih import teks_saja
+from informasi.kata import teks_cari
+from informasi.models import Terbitan
+from informasi.status import PeranLampiran
+from kalender.hari import tanggal
+
+
+def terbitkan(versi, waktu):
+    """Make `versi` what the public reads of its konten from `waktu` on; the first date of publication stays."""
+    konten, unit = versi.konten, versi.konten.unit
+    sampul = versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas").first()
+    nilai = {
+        "versi": versi,
+        "jenis": konten.jenis,
+        "unit": unit,
+        "judul": versi.judul,
+        "ringkasan": versi.ringkasan,
+        "slug": versi.slug,
+        "sampul": sampul.berkas if sampul else None,
+        "sampul_alt": sampul.alt if sampul else "",
+        "dimutakhirkan": waktu,
+        "kata_judul": teks_cari(versi.judul),
+        "kata_isi": teks_cari(f"{versi.ringkasan} {unit.nama} {unit.singkatan} {teks_saja(versi.isi)}"),
+    }
+    Terbitan.objects.update_or_create(
+        konten=konten,
+        defaults=nilai,
+        create_defaults={**nilai, "publik_sejak": waktu, "tahun": tanggal(waktu).year},
+    )
