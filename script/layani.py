@@ -74,7 +74,7 @@ def siapkan():
     if settings.PPID_MODE != "produksi" and not apps.get_model("opd", "Unit").objects.exists():
         lapor("Memuat data contoh (hanya pada jalan pertama) ...")
         call_command("muat_demo")
-    if statis.berubah(AKAR, VAR):
+    if settings.PPID_MODE != "uji" and statis.berubah(AKAR, VAR):  # uji reads the sources themselves
         lapor("Menyiapkan berkas tampilan (hanya bila berubah) ...")
         call_command("collectstatic", interactive=False, verbosity=0)
         statis.tandai(AKAR, VAR)
