@@ -10,7 +10,7 @@ from django.apps import apps
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
-from django.db import connection
+from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from ppid_portal.postgres_biner import BasisGagal
@@ -38,6 +38,8 @@ def utama():
             layani(pintu)
     except (BasisGagal, ImproperlyConfigured) as galat:
         sys.exit(str(galat))
+    except OperationalError as galat:
+        sys.exit(f"Basis data tidak dapat dipakai. Periksa DATABASE_URL dan servernya. Keterangan: {galat}")
     except KeyboardInterrupt:
         lapor("Portal sudah berhenti.")
 

@@ -1,6 +1,8 @@
 """Keeps web and worker running together and ends them together."""
 
+import ctypes
 import http.client
+import signal
 import subprocess
 import sys
 import time
@@ -9,6 +11,7 @@ from script.siapkan import AKAR, lapor
 
 JEDA_TERLAMA = 30  # seconds between two tries of a worker that dies at once
 SABAR = 10  # seconds a process may take to finish what it is doing
+PR_SET_PDEATHSIG = 1  # prctl's option, from linux/prctl.h
 
 
 class Penjaga:
@@ -60,7 +63,9 @@ class Penjaga:
 
     def _mulai(self, nama):
         # In a session of its own: Ctrl-C reaches us alone, and we end the two in order.
-        self.proses[nama] = subprocess.Popen(self.perintah[nama], cwd=AKAR, start_new_session=True)
+        self.proses[nama] = subprocess.Popen(
+            self.perintah[nama], cwd=AKAR, start_new_session=True, preexec_fn=_ikut_mati
+        )
 
     def _periksa_web(self):
         kode = self.proses["web"].poll()
@@ -80,6 +85,12 @@ class Penjaga:
         elif kini >= self.mulai_lagi:
             self.mulai_lagi, self.sejak = None, kini
             self._mulai("pekerja")
+
+
+def _ikut_mati():
+    """In the child: have the kernel end it when we are killed outright, else it would hold the port."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def _menjawab(pintu):

@@ -2,16 +2,27 @@
 
 import shutil
 import socket
+import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from script import layani, statis
 from script.penjaga import Penjaga
+from script.siapkan import AKAR
 
 TIDUR = (sys.executable, "-c", "import time; time.sleep(60)")
 MATI = (sys.executable, "-c", "raise SystemExit(3)")
+
+
+def masih_jalan(pid):
+    """Whether the process runs; a zombie that nobody has reaped does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
 
 
 def tunggu(syarat):
@@ -98,6 +109,16 @@ def test_pekerja_yang_terus_mati_dicoba_makin_jarang():
 def test_portal_ikut_berhenti_bila_web_mati():
     with Penjaga(web=MATI, pekerja=TIDUR) as penjaga, pytest.raises(SystemExit, match=r"Web berhenti .*kode 3"):
         penjaga.jaga()
+
+
+def test_web_dan_pekerja_tidak_tertinggal_bila_portal_dibunuh_paksa():
+    perintah = (
+        "import os, sys; from script.penjaga import Penjaga; "
+        f"penjaga = Penjaga(web={TIDUR!r}, pekerja={TIDUR!r}); penjaga.__enter__(); "
+        "print(*(satu.pid for satu in penjaga.proses.values()), flush=True); os.kill(os.getpid(), 9)"
+    )
+    hasil = subprocess.run([sys.executable, "-c", perintah], cwd=AKAR, stdout=subprocess.PIPE, text=True)
+    assert tunggu(lambda: not any(masih_jalan(pid) for pid in hasil.stdout.split()))
 
 
 def test_web_dan_pekerja_ikut_berhenti_bersama_portal():
