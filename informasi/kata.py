@@ -1,0 +1,175 @@
+"""Indonesian stems for search: one road for the index and for the query (design.md 8).
+
+PostgreSQL's own `indonesian` stemmer breaks the very words of this office (memohon -> pohon), so the
+text is stemmed here and stored for the configuration `simple`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+
+from Sastrawi.Dictionary.ArrayDictionary import ArrayDictionary
+from Sastrawi.Stemmer.Stemmer import Stemmer
+from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
+
+PANJANG_TEKS = 500_000  # characters read of one text; a tsvector may not pass 1 MB
+PANJANG_KATA = 40  # no Indonesian word is longer; the stemmer's cost grows with the word
+KATA_BERBEDA = 60_000
+KATA_KUERI = 12
+PILIHAN_PER_KATA = 8
+PANJANG_KUERI = 500
+
+# What the stemmer gets wrong in the language of public information, found by tests on word families.
+PENGECUALIAN = {
+    "berkeberatan": "berat",
+    "pemberitahuan": "tahu",
+    "memberitahukan": "tahu",
+    "diberitahukan": "tahu",
+    "memberitahu": "tahu",
+    "diberitahu": "tahu",
+    "pengadaan": "pengadaan",  # procurement; as `ada` it would drown in every text
+    "pemerintah": "pemerintah",
+    "pemerintahan": "pemerintah",
+    "penduduk": "penduduk",
+    "kependudukan": "penduduk",
+    "pertanggungjawaban": "tanggungjawab",
+    "mempertanggungjawabkan": "tanggungjawab",
+    "mengabarkan": "kabar",
+    "peternakan": "ternak",
+    "pemilu": "pemilu",
+    "pemadam": "padam",
+    "pemadaman": "padam",
+    "memadamkan": "padam",
+}
+
+# Removed before stemming: `pendapatan` must stay although `dapat` goes.
+_KATA_HENTI = """
+    yang dan di ke dari untuk pada dengan dalam oleh atau ini itu adalah ialah yaitu yakni sebagai juga
+    akan telah sudah bahwa karena agar supaya para sebuah suatu tersebut antara saya kami kita anda ia dia
+    mereka si sang bila jika maka namun tetapi tapi secara hingga bagi tentang terhadap atas apa apakah
+    bagaimana mana dapat bisa hanya masih lagi saja pun sehingga
+"""
+KATA_HENTI = frozenset(_KATA_HENTI.split())
+
+# Short form -> what it stands for. The editable table of the portal has the same shape.
+SINONIM: Mapping[str, Sequence[str]] = {
+    "APBD": ("anggaran pendapatan dan belanja daerah",),
+    "RUP": ("rencana umum pengadaan",),
+    "LKjIP": ("laporan kinerja instansi pemerintah", "LAKIP"),
+    "DPA": ("dokumen pelaksanaan anggaran",),
+    "RAB": ("rencana anggaran biaya", "daftar kuantitas dan harga", "HPS", "harga perkiraan sendiri"),
+    "RKPD": ("rencana kerja pemerintah daerah",),
+    "LHKPN": ("laporan harta kekayaan penyelenggara negara",),
+    "DIP": ("daftar informasi publik",),
+    "DIK": ("daftar informasi dikecualikan",),
+    "SOP": ("standar operasional prosedur",),
+    "Perda": ("peraturan daerah",),
+    "Perwal": ("peraturan wali kota", "perwali"),
+}
+
+_TOKEN = re.compile(r"[a-z0-9]+")
+_BUKAN_AKAR = re.compile(r"[^a-z0-9 ]")
+
+
+@cache
+def _pemenggal() -> Stemmer:
+    """The stemmer with its dictionary of 30,000 roots, built at the first word (about 20 ms)."""
+    return Stemmer(ArrayDictionary(StemmerFactory().get_words()))
+
+
+def lipat(teks: str) -> str:
+    """Lower case without diacritics, so that `Café` in a text is found by `cafe` in a query."""
+    terurai = unicodedata.normalize("NFKD", teks[:PANJANG_TEKS]).lower()
+    return terurai if terurai.isascii() else "".join(h for h in terurai if not unicodedata.combining(h))
+
+
+@lru_cache(maxsize=50_000)
+def _akar(kata: str) -> str:
+    if kata in PENGECUALIAN:
+        return PENGECUALIAN[kata]
+    if len(kata) < 4 or not (kata.isascii() and kata.isalpha()):
+        return kata
+    return _pemenggal().stem_word(kata)
+
+
+def akar(kata: str) -> str:
+    """Root of one word: `permohonan` -> `mohon`. Numbers, short forms and unknown words come back as is."""
+    return _akar(lipat(kata[:PANJANG_KATA])[:PANJANG_KATA])
+
+
+def kata_akar(teks: str) -> list[str]:
+    """Roots of the words of a text in order, stop words left out; only letters a-z and digits."""
+    return [_akar(kata[:PANJANG_KATA]) for kata in _TOKEN.findall(lipat(teks)) if kata not in KATA_HENTI]
+
+
+def teks_cari(teks: str) -> str:
+    """The text as it goes into a tsvector of configuration `simple`; at most 60,000 different words."""
+    dikenal: set[str] = set()
+    tersimpan = []
+    for kata in kata_akar(teks):
+        if kata not in dikenal and len(dikenal) >= KATA_BERBEDA:
+            continue
+        dikenal.add(kata)
+        tersimpan.append(kata)
+    return " ".join(tersimpan)
+
+
+def _padanan(sinonim: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """Every form of every row of the table -> all forms of that row, as stems."""
+    peta: dict[str, list[str]] = {}
+    for pendek, panjang in sinonim.items():
+        bentuk = list(dict.fromkeys(filter(None, (" ".join(kata_akar(f)) for f in (pendek, *panjang)))))
+        for satu in bentuk:
+            peta.setdefault(satu, []).extend(bentuk)
+    return peta
+
+
+def _frasa_terpanjang(kata: Sequence[str], peta: Mapping[str, object]) -> int:
+    """How many words from the front form an entry of the synonym table; 1 when none does."""
+    panjang = (n for n in range(min(len(kata), 8), 1, -1) if " ".join(kata[:n]) in peta)
+    return next(panjang, 1)
+
+
+def kueri_cari(q: str, sinonim: Mapping[str, Sequence[str]] = SINONIM) -> list[list[str]]:
+    """A query as a list of alternatives per word: itself first, then its synonyms (phrases as one string).
+
+    `kueri_cari("RUP 2026")` -> `[["rup", "rencana umum pengadaan"], ["2026"]]`.
+    """
+    kata = kata_akar(q[:PANJANG_KUERI])[:KATA_KUERI]
+    peta = _padanan(sinonim)
+    kelompok = []
+    while kata:
+        n = _frasa_terpanjang(kata, peta)
+        frasa = " ".join(kata[:n])
+        kelompok.append(list(dict.fromkeys([frasa, *peta.get(frasa, ())]))[:PILIHAN_PER_KATA])
+        kata = kata[n:]
+    return kelompok
+
+
+def akar_kueri(kelompok: Iterable[Iterable[str]]) -> set[str]:
+    """All single roots of a query, synonyms too: what the highlighter (`sorot.py`) marks."""
+    return {kata for pilihan in kelompok for frasa in pilihan for kata in frasa.split()}
+
+
+def _istilah(frasa: str, *, awalan: bool = False) -> str:
+    """One alternative in tsquery syntax; anything that could be an operator is taken out first."""
+    kata = _BUKAN_AKAR.sub("", frasa).split()
+    if awalan and len(kata) == 1 and len(kata[0]) > 3:
+        return kata[0] + ":*"
+    return f"({' <-> '.join(kata)})" if len(kata) > 1 else "".join(kata)
+
+
+def ke_tsquery(kelompok: Iterable[Iterable[str]]) -> str:
+    """Argument for `to_tsquery('simple', …)`: AND of ORs, phrases with `<->`, the last word as a prefix.
+
+    Empty when nothing searchable is left; the caller then asks the database nothing.
+    """
+    daftar = [list(pilihan) for pilihan in kelompok]
+    bagian = []
+    for urutan, pilihan in enumerate(daftar, start=1):
+        terakhir = urutan == len(daftar)
+        istilah = [_istilah(f, awalan=terakhir and nomor == 0) for nomor, f in enumerate(pilihan)]
+        if istilah := [satu for satu in istilah if satu]:
+            bagian.append(istilah[0] if len(istilah) == 1 else f"({' | '.join(istilah)})")
+    return " & ".join(bagian)

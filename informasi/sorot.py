@@ -1,0 +1,74 @@
+"""Highlighting of search hits by the same stems that found them (design.md 8)."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from informasi.kata import kata_akar
+
+Segmen = tuple[str, bool]
+
+ELIPSIS = "…"
+# A letter and the combining marks on it: `kata.lipat` drops the marks, so they must not cut a word here.
+_KATA = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
+
+
+def _kena(teks: str, akar_dicari: AbstractSet[str]) -> list[tuple[int, int]]:
+    """Begin and end of every word whose root is looked for."""
+    if not akar_dicari:
+        return []
+    return [m.span() for m in _KATA.finditer(teks) if not akar_dicari.isdisjoint(kata_akar(m[0]))]
+
+
+def _segmen(teks: str, rentang: Sequence[tuple[int, int]]) -> list[Segmen]:
+    hasil, posisi = [], 0
+    for awal, akhir in rentang:
+        hasil += [(teks[posisi:awal], False), (teks[awal:akhir], True)]
+        posisi = akhir
+    hasil.append((teks[posisi:], False))
+    return [(isi, kena) for isi, kena in hasil if isi]
+
+
+def sorot(teks: str, akar_dicari: AbstractSet[str]) -> list[Segmen]:
+    """The text cut in pieces (text, is it a hit?); the pieces joined are the text again."""
+    return _segmen(teks, _kena(teks, akar_dicari))
+
+
+def _jendela_terbaik(rentang: Sequence[tuple[int, int]], panjang: int) -> tuple[int, int]:
+    """From the first to the last hit of the densest stretch no longer than `panjang`."""
+    terbaik, kiri, skor = rentang[0], 0, 0
+    for kanan, (_, akhir) in enumerate(rentang):
+        while kiri < kanan and akhir - rentang[kiri][0] > panjang:
+            kiri += 1
+        if kanan - kiri + 1 > skor:
+            skor, terbaik = kanan - kiri + 1, (rentang[kiri][0], akhir)
+    return terbaik
+
+
+def _batas_kata(teks: str, awal: int, akhir: int, inti: tuple[int, int]) -> tuple[int, int]:
+    """Move both ends inward to the next space, but never into the hits (`inti`)."""
+    if awal > 0 and teks[awal - 1] != " ":
+        spasi = teks.find(" ", awal, inti[0])
+        awal = spasi + 1 if spasi >= 0 else awal
+    if akhir < len(teks) and teks[akhir] != " ":
+        spasi = teks.rfind(" ", inti[1], akhir)
+        akhir = spasi if spasi >= 0 else akhir
+    return awal, akhir
+
+
+def petikan(teks: str, akar_dicari: AbstractSet[str], panjang: int = 220) -> list[Segmen]:
+    """The best window around the hits, about `panjang` characters, with ellipses where text was cut.
+
+    Without a hit: the beginning of the text. White space is folded to single spaces.
+    """
+    teks = " ".join(teks.split())
+    rentang = _kena(teks, akar_dicari)
+    inti = _jendela_terbaik(rentang, panjang) if rentang else (0, 0)
+    inti = inti[0], min(inti[1], inti[0] + panjang)
+    longgar = panjang - (inti[1] - inti[0])
+    awal = max(0, min(inti[0] - longgar // 3, len(teks) - panjang))
+    awal, akhir = _batas_kata(teks, awal, min(len(teks), awal + panjang), inti)
+    dalam = [(max(a, awal) - awal, min(b, akhir) - awal) for a, b in rentang if a < akhir and b > awal]
+    depan = [(ELIPSIS + " ", False)] if awal > 0 else []
+    belakang = [(" " + ELIPSIS, False)] if akhir < len(teks) else []
+    return depan + _segmen(teks[awal:akhir].rstrip(), dalam) + belakang
