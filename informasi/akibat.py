@@ -63,12 +63,7 @@ def pakai_usulan(versi, langkah):
 
 def umumkan(versi, langkah):
     """Retire the version that was public and write this one into Terbitan."""
-    lama = (
-        type(versi)
-        .objects.filter(konten=versi.konten, status=StatusVersi.TERBIT)
-        .exclude(pk=versi.pk)
-        .first()
-    )
+    lama = type(versi).objects.filter(konten=versi.konten, status=StatusVersi.TERBIT).exclude(pk=versi.pk).first()
     if lama:
         jalankan(lama, "gantikan", pelaku=Sistem(f"atas persetujuan {langkah.pelaku}"), waktu=langkah.waktu)
     versi.terbit_pada = langkah.waktu

@@ -48,9 +48,7 @@ ALUR_VERSI = Alur(
         syarat=(syarat.tidak_dipegang_orang_lain,),
         akibat=akibat.pegang,
     ),
-    Transisi(
-        nama="ambil_alih", label="Ambil alih", dari=MENUNGGU, boleh=wewenang.meninjau, akibat=akibat.pegang
-    ),
+    Transisi(nama="ambil_alih", label="Ambil alih", dari=MENUNGGU, boleh=wewenang.meninjau, akibat=akibat.pegang),
     Transisi(
         nama="kembalikan",
         label="Kembalikan",

@@ -40,9 +40,7 @@ def _unit_sendiri(units):
 class KueriTerbitan(models.QuerySet):
     def publik(self, waktu):
         """What is public at `waktu`: true by interval, whether the worker runs or not."""
-        return self.filter(
-            Q(publik_sampai__isnull=True) | Q(publik_sampai__gt=waktu), publik_sejak__lte=waktu
-        )
+        return self.filter(Q(publik_sampai__isnull=True) | Q(publik_sampai__gt=waktu), publik_sejak__lte=waktu)
 
     def kartu(self):
         """With what a card shows, in one query, newest first."""

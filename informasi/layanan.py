@@ -46,11 +46,7 @@ def simpan_draf(versi, *, pelaku, waktu, nomor_sunting, nilai):
     """
     segar = Versi.kunci(versi.pk)
     _periksa_tulis(segar, pelaku, waktu)
-    nilai = {
-        nama: bersihkan(teks) if nama == "isi" else teks.strip()
-        for nama, teks in nilai.items()
-        if nama in MEDAN
-    }
+    nilai = {nama: bersihkan(teks) if nama == "isi" else teks.strip() for nama, teks in nilai.items() if nama in MEDAN}
     if all(getattr(segar, nama) == teks for nama, teks in nilai.items()):
         return segar
     if segar.nomor_sunting != nomor_sunting:
@@ -80,9 +76,7 @@ def mulai_versi_baru(konten, *, pelaku, waktu):
     lahirkan(baru, pelaku=pelaku, waktu=waktu)
     baru.penyimpan.add(pelaku)
     for x in lama.lampiran.all():
-        baru.lampiran.create(
-            berkas=x.berkas, peran=x.peran, alt=x.alt, keterangan=x.keterangan, urutan=x.urutan
-        )
+        baru.lampiran.create(berkas=x.berkas, peran=x.peran, alt=x.alt, keterangan=x.keterangan, urutan=x.urutan)
     return baru
 
 
@@ -110,9 +104,7 @@ def ubah_foto(versi, foto, *, pelaku, waktu):
     """
     segar = Versi.kunci(versi.pk)
     _periksa_tulis(segar, pelaku, waktu)
-    berubah = [
-        _terapkan_foto(x, foto[x.pk]) for x in segar.lampiran.filter(peran=PeranLampiran.FOTO) if x.pk in foto
-    ]
+    berubah = [_terapkan_foto(x, foto[x.pk]) for x in segar.lampiran.filter(peran=PeranLampiran.FOTO) if x.pk in foto]
     if any(berubah):
         _tandai_disimpan(segar, pelaku, waktu)
     return segar

@@ -61,9 +61,7 @@ class Versi(ObjekResmi):
         ordering = ["konten", "-nomor"]
         constraints = [
             models.UniqueConstraint(fields=["konten", "nomor"], name="versi_bernomor"),
-            models.UniqueConstraint(
-                fields=["konten"], condition=Q(status__in=TERBUKA), name="satu_versi_terbuka"
-            ),
+            models.UniqueConstraint(fields=["konten"], condition=Q(status__in=TERBUKA), name="satu_versi_terbuka"),
             models.UniqueConstraint(
                 fields=["konten"], condition=Q(status=StatusVersi.TERBIT), name="satu_versi_terbit"
             ),
@@ -78,9 +76,7 @@ class Versi(ObjekResmi):
             ),
         ]
         indexes = [
-            models.Index(
-                fields=["diajukan_pada", "id"], name="versi_antrean", condition=Q(status="diajukan")
-            ),
+            models.Index(fields=["diajukan_pada", "id"], name="versi_antrean", condition=Q(status="diajukan")),
             models.Index(fields=["status", "-disimpan_pada"], name="versi_status"),
         ]
 
@@ -187,9 +183,7 @@ class Berkas(models.Model):
         """Address of a smaller picture, or of the original while the small one is not made yet."""
         if not self.ukuran_siap:
             return self.url
-        return reverse(
-            "informasi:berkas", args=[self.acak, f"{self.nama.rpartition('.')[0]}-{lebar}.{akhiran}"]
-        )
+        return reverse("informasi:berkas", args=[self.acak, f"{self.nama.rpartition('.')[0]}-{lebar}.{akhiran}"])
 
     @property
     def url_lebar_400(self):

@@ -17,7 +17,7 @@ def simpan_gambar(data, nama, *, unit, pelaku, waktu):
 
     Raises GambarDitolak with a sentence for the officer.
     """
-    gambar = periksa_gambar(data, nama, terbesar=settings.PPID_UKURAN_FOTO)
+    gambar = periksa_gambar(data, nama, batas=settings.PPID_UKURAN_FOTO)
     ada = Berkas.objects.filter(sha256=gambar.sha256, unit=unit).first()
     if ada:
         return ada
@@ -49,9 +49,7 @@ def buat_ukuran(waktu):
 
     The row stays locked meanwhile: a worker killed here leaves it waiting for the next one.
     """
-    berkas = (
-        Berkas.objects.filter(ukuran_siap=False).select_for_update(skip_locked=True, of=("self",)).first()
-    )
+    berkas = Berkas.objects.filter(ukuran_siap=False).select_for_update(skip_locked=True, of=("self",)).first()
     if berkas is None:
         return False
     with default_storage.open(berkas.jalur) as isi:

@@ -22,19 +22,13 @@ def lengkap(versi, langkah):
 def foto_beralt(versi, langkah):
     """Each picture says in words what it shows, for those who cannot see it (PerKI 1/2021 Ps 24)."""
     kosong = versi.lampiran.filter(peran="foto", alt="").count()
-    return (
-        f"{kosong} foto belum dijelaskan. Jawab “Apa yang terlihat di foto ini?” pada tiap foto."
-        if kosong
-        else None
-    )
+    return f"{kosong} foto belum dijelaskan. Jawab “Apa yang terlihat di foto ini?” pada tiap foto." if kosong else None
 
 
 def suntingan_terakhir(versi, langkah):
     """The writer submits the text on the screen, not one that somebody saved meanwhile."""
     if langkah.isian.get("nomor_sunting", versi.nomor_sunting) != versi.nomor_sunting:
-        raise LangkahBasi(
-            f"Teks ini sudah diubah {versi.disimpan_oleh}. Muat ulang, lalu periksa sebelum mengajukan."
-        )
+        raise LangkahBasi(f"Teks ini sudah diubah {versi.disimpan_oleh}. Muat ulang, lalu periksa sebelum mengajukan.")
 
 
 def ajuan_yang_dibaca(versi, langkah):
@@ -47,9 +41,7 @@ def ajuan_yang_dibaca(versi, langkah):
 def isi_sama_dengan_ajuan(versi, langkah):
     """What goes public is the frozen submission to the letter, whatever happened to the rows meanwhile."""
     if sidik(bentuk(versi)) != versi.ajuan_terakhir().sidik:
-        return (
-            "Isi tidak sama dengan ajuan yang dibekukan. Kembalikan kepada unit dan hubungi pengelola sistem."
-        )
+        return "Isi tidak sama dengan ajuan yang dibekukan. Kembalikan kepada unit dan hubungi pengelola sistem."
     return None
 
 

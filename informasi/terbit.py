@@ -1,10 +1,21 @@
 """Writing the public read table: the only module that adds to or changes Terbitan."""
 
+from django.utils.text import Truncator
+
 from informasi.bersih import teks_saja
 from informasi.kata import teks_cari
 from informasi.models import Terbitan
 from informasi.status import PeranLampiran
 from kalender.hari import tanggal
+
+PANJANG_RINGKASAN = 200
+
+
+def kalimat_pertama(html):
+    """The first sentence of a text for lists, cut at a word when it is long."""
+    teks = " ".join(teks_saja(html).split())
+    kalimat = teks.split(". ", 1)[0]
+    return Truncator(kalimat if len(kalimat) >= 40 else teks).chars(PANJANG_RINGKASAN, truncate="…")
 
 
 def terbitkan(versi, waktu):
@@ -16,7 +27,7 @@ def terbitkan(versi, waktu):
         "jenis": konten.jenis,
         "unit": unit,
         "judul": versi.judul,
-        "ringkasan": versi.ringkasan,
+        "ringkasan": versi.ringkasan or kalimat_pertama(versi.isi),
         "slug": versi.slug,
         "sampul": sampul.berkas if sampul else None,
         "sampul_alt": sampul.alt if sampul else "",

@@ -26,8 +26,7 @@ def ppid_utama(pelaku, objek, waktu):
         not isinstance(pelaku, Sistem)
         and pelaku.is_active
         and any(
-            k.peran == Peran.PPID_UTAMA and k.unit.peran_ppid == PeranPPID.UTAMA
-            for k in pelaku.keanggotaan_pada(waktu)
+            k.peran == Peran.PPID_UTAMA and k.unit.peran_ppid == PeranPPID.UTAMA for k in pelaku.keanggotaan_pada(waktu)
         )
     )
 
@@ -78,9 +77,7 @@ def membuka_akun(pelaku, objek, waktu):
     """May open a new account at all; the role given with it is checked by `mengelola_keanggotaan`."""
     if isinstance(pelaku, Sistem) or _superadmin(pelaku) or meninjau(pelaku, objek, waktu):
         return True
-    kecamatan = any(
-        k.unit.jenis == Jenis.KECAMATAN and k.peran in PENULIS for k in pelaku.keanggotaan_pada(waktu)
-    )
+    kecamatan = any(k.unit.jenis == Jenis.KECAMATAN and k.peran in PENULIS for k in pelaku.keanggotaan_pada(waktu))
     return kecamatan or pelaku.berperan(waktu, Peran.PENANGGUNG_JAWAB)
 
 
@@ -91,3 +88,8 @@ def membuat_tautan(pelaku, tautan, waktu):
 
 def _superadmin(pelaku):
     return not isinstance(pelaku, Sistem) and pelaku.is_active and pelaku.is_superuser
+
+
+def mengelola_salah_satu_unit(pelaku, objek, waktu):
+    """Has any unit's page to look after: writers, reviewers, the administrator."""
+    return pelaku.berperan(waktu, *PENULIS) or meninjau(pelaku, objek, waktu) or _superadmin(pelaku)

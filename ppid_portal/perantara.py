@@ -2,9 +2,9 @@
 
 from django.shortcuts import render
 
-KEBIJAKAN_IZIN = (
-    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(), browsing-topics=()"
-)
+from alur.transisi import LangkahBasi, TransisiDitolak
+
+KEBIJAKAN_IZIN = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(), browsing-topics=()"
 
 
 def masukan_utuh(lanjut):
@@ -25,12 +25,25 @@ def kepala_aman(lanjut):
     def perantara(request):
         jawaban = lanjut(request)
         jawaban.headers.setdefault("Permissions-Policy", KEBIJAKAN_IZIN)
-        if (
-            getattr(request, "user", None) is not None
-            and request.session.accessed
-            and request.user.is_authenticated
-        ):
+        if getattr(request, "user", None) is not None and request.session.accessed and request.user.is_authenticated:
             jawaban.headers.setdefault("Cache-Control", "no-store")
         return jawaban
 
     return perantara
+
+
+class Penolakan:
+    """Refusals of the step engine that no view answered: a sentence and the way back, 409 or 422, never 500."""
+
+    def __init__(self, lanjut):
+        self.lanjut = lanjut
+
+    def __call__(self, request):
+        return self.lanjut(request)
+
+    def process_exception(self, request, galat):
+        """LangkahBasi -> 409, TransisiDitolak -> 422, anything else is not ours."""
+        if isinstance(galat, TransisiDitolak):
+            status = 409 if isinstance(galat, LangkahBasi) else 422
+            return render(request, "409.html", {"pesan": str(galat)}, status=status)
+        return None

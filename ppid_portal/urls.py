@@ -1,1 +1,20 @@
-urlpatterns = []
+from django.contrib import admin
+from django.urls import include, path
+
+from ppid_portal.views import beranda, meja, sehat, unit
+
+urlpatterns = [
+    path("", beranda.beranda, name="beranda"),
+    path("cari/", beranda.cari_halaman, name="cari"),
+    path("unit/", unit.unit_daftar, name="unit_daftar"),
+    path("unit/<slug:slug>/", unit.unit_halaman, name="unit"),
+    path("unit/<slug:slug>/berita/", unit.unit_berita, name="unit_berita"),
+    path("unit/<slug:slug>/kontak/", unit.unit_kontak, name="unit_kontak"),
+    path("meja/", meja.meja, name="meja"),
+    path("meja/kabar/dibaca/", meja.kabar_dibaca, name="kabar_dibaca"),
+    path("sehat/", sehat.sehat, name="sehat"),
+    path("siap/", sehat.siap, name="siap"),
+    path("kelola-sistem/", admin.site.urls),
+    path("", include("opd.urls")),
+    path("", include("informasi.urls")),
+]

@@ -8,164 +8,220 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('informasi', '0001_awal'),
-        ('opd', '0001_awal'),
+        ("informasi", "0001_awal"),
+        ("opd", "0001_awal"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='ajuan',
-            name='diajukan_oleh',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="ajuan",
+            name="diajukan_oleh",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='ajuan',
-            name='dijawab_oleh',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="ajuan",
+            name="dijawab_oleh",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='berkas',
-            name='pengunggah',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="berkas",
+            name="pengunggah",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='berkas',
-            name='unit',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='opd.unit'),
+            model_name="berkas",
+            name="unit",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="opd.unit"),
         ),
         migrations.AddField(
-            model_name='konten',
-            name='unit',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='konten', to='opd.unit'),
+            model_name="konten",
+            name="unit",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="konten", to="opd.unit"),
         ),
         migrations.AddField(
-            model_name='lampiran',
-            name='berkas',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='lampiran', to='informasi.berkas'),
+            model_name="lampiran",
+            name="berkas",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="lampiran", to="informasi.berkas"
+            ),
         ),
         migrations.AddField(
-            model_name='terbitan',
-            name='konten',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='terbitan', to='informasi.konten'),
+            model_name="terbitan",
+            name="konten",
+            field=models.OneToOneField(
+                on_delete=django.db.models.deletion.PROTECT, related_name="terbitan", to="informasi.konten"
+            ),
         ),
         migrations.AddField(
-            model_name='terbitan',
-            name='sampul',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='informasi.berkas'),
+            model_name="terbitan",
+            name="sampul",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="informasi.berkas"
+            ),
         ),
         migrations.AddField(
-            model_name='terbitan',
-            name='unit',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='terbitan', to='opd.unit'),
+            model_name="terbitan",
+            name="unit",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="terbitan", to="opd.unit"
+            ),
         ),
         migrations.AddField(
-            model_name='usulanperbaikan',
-            name='oleh',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="usulanperbaikan",
+            name="oleh",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='versi',
-            name='disimpan_oleh',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="versi",
+            name="disimpan_oleh",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='versi',
-            name='klaim_oleh',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="versi",
+            name="klaim_oleh",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='versi',
-            name='konten',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='versi', to='informasi.konten'),
+            model_name="versi",
+            name="konten",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="versi", to="informasi.konten"
+            ),
         ),
         migrations.AddField(
-            model_name='versi',
-            name='penyimpan',
-            field=models.ManyToManyField(related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="versi",
+            name="penyimpan",
+            field=models.ManyToManyField(related_name="+", to=settings.AUTH_USER_MODEL),
         ),
         migrations.AddField(
-            model_name='usulanperbaikan',
-            name='versi',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='usulan', to='informasi.versi'),
+            model_name="usulanperbaikan",
+            name="versi",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="usulan", to="informasi.versi"
+            ),
         ),
         migrations.AddField(
-            model_name='terbitan',
-            name='versi',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='terbitan', to='informasi.versi'),
+            model_name="terbitan",
+            name="versi",
+            field=models.OneToOneField(
+                on_delete=django.db.models.deletion.PROTECT, related_name="terbitan", to="informasi.versi"
+            ),
         ),
         migrations.AddField(
-            model_name='lampiran',
-            name='versi',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='lampiran', to='informasi.versi'),
+            model_name="lampiran",
+            name="versi",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="lampiran", to="informasi.versi"
+            ),
         ),
         migrations.AddField(
-            model_name='ajuan',
-            name='versi',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='ajuan', to='informasi.versi'),
+            model_name="ajuan",
+            name="versi",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="ajuan", to="informasi.versi"
+            ),
         ),
         migrations.AddIndex(
-            model_name='berkas',
-            index=models.Index(condition=models.Q(('ukuran_siap', False)), fields=['id'], name='berkas_tanpa_ukuran'),
+            model_name="berkas",
+            index=models.Index(condition=models.Q(("ukuran_siap", False)), fields=["id"], name="berkas_tanpa_ukuran"),
         ),
         migrations.AddIndex(
-            model_name='konten',
-            index=models.Index(fields=['unit', '-id'], name='konten_unit'),
+            model_name="konten",
+            index=models.Index(fields=["unit", "-id"], name="konten_unit"),
         ),
         migrations.AddIndex(
-            model_name='versi',
-            index=models.Index(condition=models.Q(('status', 'diajukan')), fields=['diajukan_pada', 'id'], name='versi_antrean'),
+            model_name="versi",
+            index=models.Index(
+                condition=models.Q(("status", "diajukan")), fields=["diajukan_pada", "id"], name="versi_antrean"
+            ),
         ),
         migrations.AddIndex(
-            model_name='versi',
-            index=models.Index(fields=['status', '-disimpan_pada'], name='versi_status'),
+            model_name="versi",
+            index=models.Index(fields=["status", "-disimpan_pada"], name="versi_status"),
         ),
         migrations.AddConstraint(
-            model_name='versi',
-            constraint=models.UniqueConstraint(fields=('konten', 'nomor'), name='versi_bernomor'),
+            model_name="versi",
+            constraint=models.UniqueConstraint(fields=("konten", "nomor"), name="versi_bernomor"),
         ),
         migrations.AddConstraint(
-            model_name='versi',
-            constraint=models.UniqueConstraint(condition=models.Q(('status__in', ('draf', 'perlu_perbaikan', 'diajukan'))), fields=('konten',), name='satu_versi_terbuka'),
+            model_name="versi",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("status__in", ("draf", "perlu_perbaikan", "diajukan"))),
+                fields=("konten",),
+                name="satu_versi_terbuka",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='versi',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'terbit')), fields=('konten',), name='satu_versi_terbit'),
+            model_name="versi",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("status", "terbit")), fields=("konten",), name="satu_versi_terbit"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='versi',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status__in', ('terbit', 'digantikan')), _negated=True), ('terbit_pada__isnull', False), _connector='OR'), name='terbit_bertanggal'),
+            model_name="versi",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("status__in", ("terbit", "digantikan")), _negated=True),
+                    ("terbit_pada__isnull", False),
+                    _connector="OR",
+                ),
+                name="terbit_bertanggal",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='versi',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ('draf', 'perlu_perbaikan', 'dibuang')), models.Q(('judul', ''), _negated=True), _connector='OR'), name='diajukan_berjudul'),
+            model_name="versi",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("status__in", ("draf", "perlu_perbaikan", "dibuang")),
+                    models.Q(("judul", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="diajukan_berjudul",
+            ),
         ),
         migrations.AddIndex(
-            model_name='terbitan',
-            index=models.Index(fields=['jenis', '-publik_sejak', '-id'], name='terbitan_jenis'),
+            model_name="terbitan",
+            index=models.Index(fields=["jenis", "-publik_sejak", "-id"], name="terbitan_jenis"),
         ),
         migrations.AddIndex(
-            model_name='terbitan',
-            index=models.Index(fields=['unit', 'jenis', '-publik_sejak', '-id'], name='terbitan_unit'),
+            model_name="terbitan",
+            index=models.Index(fields=["unit", "jenis", "-publik_sejak", "-id"], name="terbitan_unit"),
         ),
         migrations.AddIndex(
-            model_name='terbitan',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['vektor'], name='terbitan_vektor'),
+            model_name="terbitan",
+            index=django.contrib.postgres.indexes.GinIndex(fields=["vektor"], name="terbitan_vektor"),
         ),
         migrations.AddIndex(
-            model_name='terbitan',
-            index=django.contrib.postgres.indexes.GinIndex(django.contrib.postgres.indexes.OpClass(django.db.models.functions.text.Upper('judul'), name='gin_trgm_ops'), name='terbitan_judul_trgm'),
+            model_name="terbitan",
+            index=django.contrib.postgres.indexes.GinIndex(
+                django.contrib.postgres.indexes.OpClass(
+                    django.db.models.functions.text.Upper("judul"), name="gin_trgm_ops"
+                ),
+                name="terbitan_judul_trgm",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='lampiran',
-            constraint=models.UniqueConstraint(fields=('versi', 'berkas', 'peran'), name='lampiran_sekali'),
+            model_name="lampiran",
+            constraint=models.UniqueConstraint(fields=("versi", "berkas", "peran"), name="lampiran_sekali"),
         ),
         migrations.AddConstraint(
-            model_name='ajuan',
-            constraint=models.UniqueConstraint(fields=('versi', 'nomor'), name='ajuan_bernomor'),
+            model_name="ajuan",
+            constraint=models.UniqueConstraint(fields=("versi", "nomor"), name="ajuan_bernomor"),
         ),
     ]

@@ -1,0 +1,103 @@
+"""Demo berita, all through the step engine: written by the unit, approved by a verifikator, on past days."""
+
+import io
+import json
+from datetime import date, datetime, time, timedelta
+from html import escape
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+
+from alur.mesin import jalankan
+from informasi.layanan import tambah_foto, tulis_berita
+from informasi.models import Konten
+from informasi.simpanan import simpan_gambar
+from kalender.hari import WIB, tanggal
+from opd.models import Pengguna, Unit
+from opd.peran import PENULIS, Peran
+
+BERKAS = Path(__file__).parent / "data" / "demo_berita.json"
+BELUM_DIPERIKSA, DIKEMBALIKAN, DRAF = range(1, 4), (4,), (5,)  # the newest entries show the desk at work
+BERFOTO = range(6, 18)
+WARNA = ((11, 92, 171), (27, 107, 58), (122, 86, 0), (11, 58, 102))
+
+
+def muat(waktu):
+    """Load the demo berita relative to `waktu`; does nothing when there is content already."""
+    if Konten.objects.exists():
+        return
+    hari = tanggal(waktu)
+    verifikator = list(Pengguna.objects.berperan(hari, Peran.VERIFIKATOR))
+    for nomor, butir in enumerate(json.loads(BERKAS.read_text(encoding="utf-8"))):
+        _muat_satu(nomor, butir, hari, verifikator[nomor % len(verifikator)])
+
+
+def _muat_satu(nomor, butir, hari, verifikator):
+    unit = Unit.objects.get(slug=butir["unit"])
+    ditulis = _waktu(butir, hari)
+    penulis = (
+        Pengguna.objects.berperan(tanggal(ditulis), *PENULIS, unit=unit).filter(surel__startswith="operator").first()
+    )
+    nilai = {"judul": butir["judul"], "ringkasan": butir["ringkasan"], "isi": isi_html(butir["isi"])}
+    versi = tulis_berita(unit, pelaku=penulis, waktu=ditulis, nilai=nilai)
+    if nomor in BERFOTO:
+        _beri_foto(versi, butir, penulis, ditulis, WARNA[nomor % len(WARNA)])
+    if nomor in DRAF:
+        return
+    jalankan(versi, "ajukan", pelaku=penulis, waktu=ditulis + timedelta(minutes=12))
+    if nomor not in BELUM_DIPERIKSA:
+        _putuskan(versi, verifikator, ditulis + timedelta(hours=1), kembali=nomor in DIKEMBALIKAN)
+
+
+def _putuskan(versi, verifikator, waktu, *, kembali):
+    sidik = versi.ajuan_terakhir().sidik
+    if kembali:
+        isian = {"catatan": "Tambahkan tanggal dan tempat kegiatan.", "alasan": ["isi"]}
+        jalankan(versi, "kembalikan", pelaku=verifikator, waktu=waktu, sidik=sidik, **isian)
+    else:
+        jalankan(versi, "setujui", pelaku=verifikator, waktu=waktu, sidik=sidik)
+
+
+def _waktu(butir, hari):
+    """When the berita was written: a fixed day, or so many days before `hari`, never on a weekend."""
+    if "tanggal" in butir:
+        tanggal_tulis = date.fromisoformat(butir["tanggal"])
+    else:
+        tanggal_tulis = hari - timedelta(days=butir["hari_lalu"])
+        tanggal_tulis -= timedelta(days=max(0, tanggal_tulis.weekday() - 4))
+    return datetime.combine(tanggal_tulis, time.fromisoformat(butir["jam"]), WIB)
+
+
+def isi_html(blok):
+    """The HTML of a demo text: paragraphs, {"h2"}, {"daftar"}, {"kutipan"}."""
+    return "".join(_blok(b) for b in blok)
+
+
+def _blok(blok):
+    if isinstance(blok, str):
+        return f"<p>{escape(blok)}</p>"
+    if "h2" in blok:
+        return f"<h2>{escape(blok['h2'])}</h2>"
+    if "daftar" in blok:
+        return "<ul>" + "".join(f"<li>{escape(b)}</li>" for b in blok["daftar"]) + "</ul>"
+    return f"<blockquote><p>{escape(blok['kutipan'])}</p></blockquote>"
+
+
+def _beri_foto(versi, butir, penulis, waktu, warna):
+    unit = versi.konten.unit
+    berkas = simpan_gambar(_gambar(warna, butir["judul"]), "foto-contoh.jpg", unit=unit, pelaku=penulis, waktu=waktu)
+    tambah_foto(versi, berkas, pelaku=penulis, waktu=waktu, alt=f"Gambar contoh untuk berita {unit}")
+    versi.refresh_from_db()
+
+
+def _gambar(warna, kunci):
+    """A plain drawn picture that nobody takes for a photograph; `kunci` makes each one different."""
+    gambar = Image.new("RGB", (1200, 800), warna)
+    kuas = ImageDraw.Draw(gambar)
+    geser = sum(kunci.encode()) % 400
+    kuas.ellipse((120 + geser, 140, 520 + geser, 540), outline=(255, 255, 255), width=6)
+    kuas.rectangle((0, 620, 1200, 800), fill=tuple(int(w * 0.7) for w in warna))
+    kuas.text((40, 690), "GAMBAR CONTOH", fill=(255, 255, 255), font_size=48)
+    penampung = io.BytesIO()
+    gambar.save(penampung, "PNG")
+    return penampung.getvalue()

@@ -1,0 +1,91 @@
+"""Forms of the desk: they check and translate, they never write."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from informasi.bersih import bersihkan
+from informasi.status import ALASAN_KEMBALI
+from informasi.teks_polos import dari_polos, ke_polos
+
+JUDUL_TERPANJANG, RINGKASAN_TERPANJANG, ISI_TERPANJANG = 150, 300, 200_000
+
+
+class FormBerita(forms.Form):
+    """Title, summary and text of a berita. `isi` comes as plain text from a phone, as HTML from the editor."""
+
+    judul = forms.CharField(
+        label=_("Judul"),
+        max_length=JUDUL_TERPANJANG,
+        required=False,
+        help_text=_("Satu kalimat: siapa melakukan apa. Contoh: Warga Kasemen membersihkan saluran air."),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "maxlength": JUDUL_TERPANJANG}),
+    )
+    ringkasan = forms.CharField(
+        label=_("Ringkasan"),
+        max_length=RINGKASAN_TERPANJANG,
+        required=False,
+        help_text=_("Satu kalimat yang tampil di daftar berita. Bila kosong, dipakai kalimat pertama."),
+        widget=forms.Textarea(attrs={"rows": 2, "maxlength": RINGKASAN_TERPANJANG}),
+    )
+    isi = forms.CharField(
+        label=_("Isi berita"),
+        max_length=ISI_TERPANJANG,
+        required=False,
+        help_text=_("Apa, kapan, di mana, dan siapa. Kosongkan satu baris untuk paragraf baru."),
+        widget=forms.Textarea(attrs={"rows": 12, "class": "isian-panjang"}),
+    )
+    isi_bentuk = forms.ChoiceField(
+        choices=[("polos", "polos"), ("html", "html")], required=False, initial="polos", widget=forms.HiddenInput
+    )
+    catatan_publik = forms.CharField(
+        label=_("Apa yang berubah?"),
+        max_length=200,
+        required=False,
+        help_text=_("Tampil di riwayat, agar pembaca tahu. Contoh: Jadwal diperbarui."),
+    )
+    nomor_sunting = forms.IntegerField(min_value=0, max_value=2_000_000_000, widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args, isi_lama="", versi_kedua=False, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.isi_lama = isi_lama
+        if not versi_kedua:
+            del self.fields["catatan_publik"]
+
+    def tampilan(self):
+        """The text as (plain, HTML) for the page, whichever way it came."""
+        if not self.is_bound:
+            return self.initial.get("isi", ""), bersihkan(self.isi_lama)
+        teks = self.data.get("isi", "").replace("\x00", "")
+        if self.data.get("isi_bentuk") == "html":
+            return ke_polos(teks), bersihkan(teks)
+        return teks, dari_polos(teks, self.isi_lama)
+
+    def nilai(self):
+        """The fields as `layanan.simpan_draf` takes them: text as clean HTML, a summary when none was written."""
+        bersih = self.cleaned_data
+        if bersih["isi_bentuk"] == "html":
+            isi = bersihkan(bersih["isi"])
+        else:
+            isi = dari_polos(bersih["isi"], self.isi_lama)
+        nilai = {"judul": bersih["judul"], "ringkasan": bersih["ringkasan"], "isi": isi}
+        if "catatan_publik" in bersih:
+            nilai["catatan_publik"] = bersih["catatan_publik"]
+        return nilai
+
+
+class FormKembali(forms.Form):
+    """Why a submission goes back: chips, a note, or both."""
+
+    alasan = forms.MultipleChoiceField(
+        label=_("Bila dikembalikan, karena"),
+        choices=list(ALASAN_KEMBALI.items()),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    catatan = forms.CharField(
+        label=_("Catatan untuk operator"),
+        max_length=2_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    sidik = forms.CharField(max_length=64, widget=forms.HiddenInput)

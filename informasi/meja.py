@@ -1,0 +1,85 @@
+"""What this room puts on the desk: texts to mend, texts to review, drafts to finish."""
+
+from django.urls import reverse
+
+from alur.kartu import Kartu
+from informasi.models import Versi
+from informasi.status import ALASAN_KEMBALI, StatusVersi
+from kalender.hari import tanggal
+from opd.peran import PENULIS
+
+TERBANYAK = 5
+
+
+def kartu(pengguna, waktu):
+    """Task cards (list of Kartu) of `pengguna` at `waktu`."""
+    return [*_perlu_perbaikan(pengguna, waktu), *_antrean(pengguna, waktu), *_draf(pengguna, waktu)]
+
+
+def kiriman(pengguna, waktu, banyak=5):
+    """The newest texts of the person's own units that are on their way or public."""
+    return (
+        _milik(pengguna, waktu)
+        .filter(status__in=(StatusVersi.DIAJUKAN, StatusVersi.TERBIT))
+        .lengkap()
+        .order_by("-disimpan_pada", "-pk")[:banyak]
+    )
+
+
+def boleh_menulis(pengguna, waktu):
+    """Whether the big "write" button stands on this desk."""
+    return pengguna.berperan(waktu, *PENULIS)
+
+
+def _milik(pengguna, waktu):
+    """Texts of the units this person writes for; a kecamatan's desk shows its kelurahan on a page of its own."""
+    return Versi.objects.filter(konten__unit__in=pengguna.unit_dengan(waktu, *PENULIS))
+
+
+def _perlu_perbaikan(pengguna, waktu):
+    for versi in _milik(pengguna, waktu).filter(status=StatusVersi.PERLU_PERBAIKAN).lengkap()[:TERBANYAK]:
+        ajuan = versi.ajuan_terakhir()
+        alasan = [ALASAN_KEMBALI[k] for k in ajuan.alasan if k in ALASAN_KEMBALI]
+        catatan = "; ".join(filter(None, [*alasan, f"“{ajuan.catatan}”" if ajuan.catatan else ""]))
+        yield Kartu(
+            urutan=10,
+            makna="ingat",
+            ikon="pencil-exclamation",
+            sebab="Perlu perbaikan",
+            judul=str(versi),
+            keterangan=f"Catatan {ajuan.dijawab_oleh}: {catatan}" if ajuan.dijawab_oleh else catatan,
+            url=reverse("informasi:konten_sunting", args=[versi.pk]),
+            tindakan="Perbaiki",
+        )
+
+
+def _antrean(pengguna, waktu):
+    if not pengguna.peninjau_pada(waktu):
+        return
+    antrean = Versi.objects.antrean()
+    if tertua := antrean.first():
+        hari = (tanggal(waktu) - tanggal(tertua.diajukan_pada)).days
+        yield Kartu(
+            urutan=20,
+            makna="bahaya" if hari > 1 else "kabar",
+            ikon="checks",
+            sebab="Menunggu pemeriksaan" if hari < 1 else f"Tertua menunggu {hari} hari",
+            judul=f"{antrean.count()} kiriman perlu diperiksa",
+            keterangan=f"Tertua: {tertua}",
+            url=reverse("informasi:tinjau", args=[tertua.pk]),
+            tindakan="Mulai memeriksa",
+        )
+
+
+def _draf(pengguna, waktu):
+    for versi in _milik(pengguna, waktu).filter(status=StatusVersi.DRAF).lengkap().order_by("-disimpan_pada")[:3]:
+        yield Kartu(
+            urutan=40,
+            makna="netral",
+            ikon="pencil",
+            sebab="Draf belum dikirim",
+            judul=str(versi),
+            keterangan=f"{versi.konten.unit}, terakhir disimpan {tanggal(versi.disimpan_pada):%d-%m-%Y}",
+            url=reverse("informasi:konten_sunting", args=[versi.pk]),
+            tindakan="Lanjutkan menulis",
+        )

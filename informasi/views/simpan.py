@@ -1,0 +1,98 @@
+"""What the writing page sends by itself: the text every few seconds, and pictures one by one. Answers JSON."""
+
+from functools import wraps
+
+from django.core.exceptions import PermissionDenied
+from django.http import JsonResponse
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from alur.transisi import TransisiDitolak
+from informasi.forms import FormBerita
+from informasi.gambar import GambarDitolak
+from informasi.layanan import SuntinganBentrok, simpan_draf, tambah_foto, tulis_berita
+from informasi.models import Versi
+from informasi.simpanan import simpan_gambar
+from informasi.views.konten import unit_penulis
+from opd.wewenang import menulis_untuk
+
+
+def jawab_json(view):
+    """POST only; refusals as JSON sentences: 401 logged out, 403, 404, 409 with the saved text, 422."""
+
+    @require_POST
+    @wraps(view)
+    def terbungkus(request, *args, **kwargs):
+        if not request.user.is_authenticated:
+            return _pesan("Anda sudah keluar. Masuk lagi; teks Anda masih tersimpan di perangkat ini.", 401)
+        try:
+            return view(request, *args, **kwargs)
+        except SuntinganBentrok as bentrok:
+            return _pesan(str(bentrok), 409)
+        except TransisiDitolak as ditolak:
+            return _pesan(str(ditolak), 422)
+        except GambarDitolak as ditolak:
+            return _pesan(str(ditolak), 422)
+        except PermissionDenied as terlarang:
+            return _pesan(str(terlarang), 403)
+        except Versi.DoesNotExist:
+            return _pesan("Draf ini tidak ditemukan.", 404)
+
+    return terbungkus
+
+
+def _pesan(teks, status):
+    return JsonResponse({"pesan": teks}, status=status)
+
+
+def _versi(request, pk):
+    return Versi.objects.terlihat_oleh(request.user, timezone.now()).select_related("konten__unit").get(pk=pk)
+
+
+def _draf(versi):
+    jam = timezone.localtime(versi.disimpan_pada)
+    return {"versi": versi.pk, "nomor_sunting": versi.nomor_sunting, "jam": f"{jam:%H.%M}"}
+
+
+@jawab_json
+def draf_baru(request):
+    """The first saved words of a new berita."""
+    waktu = timezone.now()
+    pilihan = unit_penulis(request.user, waktu)
+    unit = next((u for u in pilihan if u.slug == request.POST.get("unit")), next(iter(pilihan), None))
+    form = FormBerita(request.POST)
+    if unit is None:
+        raise PermissionDenied("Anda tidak menulis untuk unit mana pun.")
+    if not form.is_valid():
+        return _pesan("Ada isian yang terlalu panjang.", 422)
+    return JsonResponse(_draf(tulis_berita(unit, pelaku=request.user, waktu=waktu, nilai=form.nilai())), status=201)
+
+
+@jawab_json
+def draf(request, pk):
+    """The next words of a draft, on top of the edit number the page knows."""
+    versi = _versi(request, pk)
+    form = FormBerita(request.POST, isi_lama=versi.isi, versi_kedua=versi.nomor > 1)
+    if not form.is_valid():
+        return _pesan("Ada isian yang terlalu panjang.", 422)
+    nomor = form.cleaned_data["nomor_sunting"] or 0
+    return JsonResponse(
+        _draf(simpan_draf(versi, pelaku=request.user, waktu=timezone.now(), nomor_sunting=nomor, nilai=form.nilai()))
+    )
+
+
+@jawab_json
+def foto(request, pk):
+    """One picture for a draft (`foto`); with `untuk=isi` it belongs inside the text and only gets an address."""
+    versi, waktu = _versi(request, pk), timezone.now()
+    if not menulis_untuk(request.user, versi.konten.unit, waktu):
+        raise PermissionDenied("Anda tidak menulis untuk unit ini.")
+    unggahan = request.FILES.get("foto") or request.FILES.get("upload")
+    if unggahan is None:
+        return _pesan("Pilih satu foto.", 422)
+    berkas = simpan_gambar(unggahan.read(), unggahan.name, unit=versi.konten.unit, pelaku=request.user, waktu=waktu)
+    if request.POST.get("untuk") == "isi":
+        return JsonResponse({"uploaded": 1, "fileName": berkas.nama, "url": berkas.url}, status=201)
+    lampiran = tambah_foto(versi, berkas, pelaku=request.user, waktu=waktu)
+    versi.refresh_from_db()
+    return JsonResponse({**_draf(versi), "lampiran": lampiran.pk, "url": berkas.url}, status=201)

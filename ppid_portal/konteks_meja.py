@@ -1,0 +1,41 @@
+"""The desk's menu, by what this person may do. Public pages pay nothing for it."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils import timezone
+
+from informasi.models import Versi
+from opd.wewenang import membuka_akun, mengelola_salah_satu_unit
+
+
+@dataclass(frozen=True)
+class Butir:
+    """One entry of the desk's menu; `hitungan` 0 shows no number."""
+
+    label: str
+    url: str
+    ikon: str
+    aktif: bool
+    hitungan: int = 0
+
+
+def meja(request):
+    """{"menu_meja": [Butir]} on desk pages of somebody logged in, else {}."""
+    if not request.path.startswith("/meja/") or not getattr(request, "user", None) or not request.user.is_authenticated:
+        return {}
+    waktu, jalur = timezone.now(), request.path
+    pilihan = [("Meja", "meja", "home", 0), ("Berita", "informasi:konten_daftar", "news", 0)]
+    if request.user.peninjau_pada(waktu):
+        pilihan.insert(1, ("Tinjau", "informasi:tinjau_daftar", "checks", Versi.objects.antrean().count()))
+    if mengelola_salah_satu_unit(request.user, None, waktu):
+        pilihan.append(("Unit", "opd:unit_meja", "building-community", 0))
+    if membuka_akun(request.user, None, waktu):
+        pilihan.append(("Pengguna", "opd:pengguna_daftar", "users", 0))
+    return {"menu_meja": [_butir(jalur, *p) for p in pilihan]}
+
+
+def _butir(jalur, label, nama, ikon, hitungan):
+    url = reverse(nama)
+    aktif = jalur == url if nama == "meja" else jalur.startswith(url)
+    return Butir(label, url, ikon, aktif, hitungan)

@@ -1,0 +1,23 @@
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+from django.utils import timezone
+
+from informasi import demo as demo_informasi
+from opd import demo as demo_opd
+
+RUANG = (("99 unit dan akunnya", demo_opd), ("berita contoh", demo_informasi))
+
+
+class Command(BaseCommand):
+    help = "Mengisi data contoh (hanya PPID_MODE demo atau uji). Aman diulang: yang sudah ada tidak disentuh."
+
+    @transaction.atomic
+    def handle(self, **options):
+        if settings.PRODUKSI:
+            raise CommandError("Data contoh tidak boleh dimuat pada PPID_MODE=produksi.")
+        waktu = timezone.now()
+        for nama, ruang in RUANG:
+            self.stdout.write(f"Memuat {nama} …")
+            ruang.muat(waktu)
+        self.stdout.write("Data contoh siap.")

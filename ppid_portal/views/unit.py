@@ -1,0 +1,84 @@
+"""The directory of the 99 units, and each unit's page: helpful even when its operator has left."""
+
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from informasi import tab_unit
+from informasi.halaman import potong
+from kalender.hari import tanggal
+from opd.models import Unit
+from opd.peran import Jenis, PeranPPID
+
+PILIHAN_JENIS = (("", "Semua"), ("opd", "Perangkat daerah"), ("kecamatan", "Kecamatan"), ("kelurahan", "Kelurahan"))
+
+
+@require_safe
+def unit_daftar(request):
+    q = " ".join(request.GET.get("q", "").replace("\x00", "").split())[:80]
+    jenis = request.GET.get("jenis", "")
+    semua = list(Unit.objects.berlaku_pada(tanggal(timezone.now())).cari(q).select_related("induk"))
+    opd = [u for u in semua if u.jenis not in {"kecamatan", "kelurahan"}] if jenis in {"", "opd"} else []
+    wilayah = [u for u in semua if u.jenis in {"kecamatan", "kelurahan"}] if jenis != "opd" else []
+    konteks = {
+        "q": q,
+        "jenis": jenis,
+        "pilihan_jenis": PILIHAN_JENIS,
+        "opd": opd,
+        "kecamatan": _per_kecamatan(wilayah, jenis),
+        "jumlah": len(opd) + sum(u.jenis == jenis or jenis == "" for u in wilayah),
+    }
+    return render(request, "ppid_portal/unit_daftar.html", konteks)
+
+
+def _per_kecamatan(wilayah, jenis):
+    """[{unit, kelurahan, cocok}] for every kecamatan that has something to show for the kind asked."""
+    kelompok = {}
+    for unit in wilayah:
+        induk = unit if unit.jenis == Jenis.KECAMATAN else unit.induk
+        baris = kelompok.setdefault(induk.pk, {"unit": induk, "kelurahan": [], "cocok": False})
+        if unit.jenis == Jenis.KECAMATAN:
+            baris["cocok"] = True
+        elif jenis != "kecamatan":
+            baris["kelurahan"].append(unit)
+    return sorted((b for b in kelompok.values() if b["kelurahan"] or b["cocok"]), key=lambda b: b["unit"].nama)
+
+
+def _unit(slug):
+    return get_object_or_404(Unit.objects.select_related("induk"), slug=slug)
+
+
+def _konteks(unit, aktif):
+    tab = [("Ringkasan", "unit"), ("Berita", "unit_berita"), ("Kontak", "unit_kontak")]
+    pengganti = None if unit.punya_kontak else Unit.objects.filter(peran_ppid=PeranPPID.UTAMA).first()
+    return {
+        "unit": unit,
+        "induk": unit.induk,
+        "kontak_pengganti": pengganti,
+        "tab": [{"label": n, "url": reverse(u, args=[unit.slug]), "aktif": u == aktif} for n, u in tab],
+    }
+
+
+@require_safe
+def unit_halaman(request, slug):
+    unit = _unit(slug)
+    konteks = {
+        **_konteks(unit, "unit"),
+        **tab_unit.ringkasan(unit, timezone.now()),
+        "kelurahan": unit.anak.all() if unit.jenis == Jenis.KECAMATAN else (),
+    }
+    return render(request, "ppid_portal/unit.html", konteks)
+
+
+@require_safe
+def unit_berita(request, slug):
+    unit = _unit(slug)
+    halaman = potong(tab_unit.berita_unit(unit, timezone.now()), request.GET)
+    konteks = {"daftar": halaman.daftar, "sebelum": halaman.sebelum, "berikut": halaman.berikut}
+    return render(request, "ppid_portal/unit_berita.html", {**_konteks(unit, "unit_berita"), **konteks})
+
+
+@require_safe
+def unit_kontak(request, slug):
+    return render(request, "ppid_portal/unit_kontak.html", _konteks(_unit(slug), "unit_kontak"))
