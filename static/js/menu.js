@@ -34,6 +34,9 @@
   window.matchMedia("(min-width: 1024px)").addEventListener("change", function () {
     document.querySelectorAll("details[data-lembar][open]").forEach(function (lembar) { lembar.open = false; });
   });
+  if (!window.matchMedia("(min-width: 640px)").matches) {
+    document.querySelectorAll("details[data-lipat-telepon]").forEach(function (rincian) { rincian.open = false; });
+  }
   var ringkasan = document.querySelector("[data-ringkasan-galat]");
   if (ringkasan) ringkasan.focus();
 
