@@ -32,6 +32,7 @@ def catat(jenis, transisi, langkah, *, id_objek=None, label="", dari="", ke="", 
     `anggota` a list of (id, label, dari, ke).
     """
     identitas = langkah.pelaku.identitas_tercatat(langkah.waktu)
+    anggota = [(i, n[:200], d, k) for i, n, d, k in anggota]  # as stored: the digest is proved from the rows
     garam = secrets.token_hex(16) if rincian else ""
     isi = json.loads(kanonik(rincian)) if rincian else None
     peristiwa = Peristiwa.objects.create(
@@ -55,8 +56,7 @@ def catat(jenis, transisi, langkah, *, id_objek=None, label="", dari="", ke="", 
     if rincian:
         PeristiwaRincian.objects.create(peristiwa=peristiwa, garam=garam, isi=isi)
     AnggotaPeristiwa.objects.bulk_create(
-        AnggotaPeristiwa(peristiwa=peristiwa, id_objek=i, label_objek=n[:200], dari=d, ke=k)
-        for i, n, d, k in anggota
+        AnggotaPeristiwa(peristiwa=peristiwa, id_objek=i, label_objek=n, dari=d, ke=k) for i, n, d, k in anggota
     )
     return peristiwa
 

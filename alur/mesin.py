@@ -50,6 +50,7 @@ def lahirkan(objek, *, pelaku, waktu=None, catatan="", rincian=None, **isian):
     objek.save(force_insert=True)
     if transisi.akibat:
         transisi.akibat(objek, langkah)
+        objek.save()
     peristiwa = catat(
         type(objek),
         transisi,
@@ -77,11 +78,9 @@ def jalankan_bersama(daftar, nama, *, pelaku, waktu=None, catatan="", rincian=No
     transisi = jenis.ALUR[nama]
     # Always in the order of keys: two batches that overlap wait for each other instead of deadlocking.
     segar = [jenis.kunci(pk) for pk in sorted({objek.pk for objek in daftar})]
-    anggota = [(o.pk, str(o), _terapkan(o, transisi, langkah), _status(o)) for o in segar]
+    anggota = [(o.pk, str(o), _terapkan_bernama(o, transisi, langkah), _status(o)) for o in segar]
     label = f"{len(segar)} {jenis._meta.verbose_name}"
-    peristiwa = catat(
-        jenis, transisi, langkah, label=label, ke=_status(segar[0]), rincian=rincian, anggota=anggota
-    )
+    peristiwa = catat(jenis, transisi, langkah, label=label, ke=_status(segar[0]), rincian=rincian, anggota=anggota)
     for objek in segar:
         _kabari(objek, transisi, langkah, peristiwa)
     return peristiwa
@@ -97,6 +96,17 @@ def _terapkan(objek, transisi, langkah):
         transisi.akibat(objek, langkah)
     objek.save()
     return dari
+
+
+def _terapkan_bernama(objek, transisi, langkah):
+    """As `_terapkan`; a refusal says which of many objects stands in the way."""
+    nama = str(objek)
+    try:
+        return _terapkan(objek, transisi, langkah)
+    except TransisiDitolak as galat:
+        if nama not in str(galat):
+            galat.args = (f"{nama}: {galat}",)
+        raise
 
 
 def _periksa(objek, transisi, langkah):

@@ -22,7 +22,9 @@ class ObjekResmi(models.Model):
     @classmethod
     def kunci(cls, pk):
         """The row, locked until the transaction ends. Override where a parent must be locked first."""
-        return cls._base_manager.select_for_update(of=("self",)).get(pk=pk)
+        # no_key: other transactions check foreign keys to this row at COMMIT, some after they took the seal's
+        # lock. A full lock would make them wait for us there while we wait for the seal: a deadlock.
+        return cls._base_manager.select_for_update(of=("self",), no_key=True).get(pk=pk)
 
     def jejak(self):
         """The events of this object, oldest first."""

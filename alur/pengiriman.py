@@ -28,7 +28,7 @@ def kirim_satu(waktu):
         return True
     try:
         surat(kabar).send()
-    except OSError as galat:  # smtplib's errors are OSErrors too
+    except (OSError, ValueError) as galat:  # smtplib's errors are OSErrors, an impossible address a ValueError
         _tunda(kabar, waktu, galat)
     else:
         _selesai(kabar, dikirim=waktu, isi="" if kabar.rahasia else kabar.isi)
@@ -56,11 +56,18 @@ def _tak_perlu(kabar):
     """Why this notice is no longer to be sent, or ""."""
     if kabar.pengguna and not kabar.pengguna.is_active:
         return "Akun penerima tidak aktif."
-    if kabar.selama_status:
-        objek = kabar.peristiwa.objek if kabar.peristiwa else None
-        if objek is None or objek.status != kabar.selama_status:
-            return "Keadaannya sudah berubah."
+    if kabar.selama_status and not _masih(kabar.peristiwa, kabar.selama_status):
+        return "Keadaannya sudah berubah."
     return ""
+
+
+def _masih(peristiwa, status):
+    """Whether the event's object, or one of a batch, is still in `status`."""
+    if peristiwa is None:
+        return False
+    kunci = [peristiwa.id_objek] if peristiwa.id_objek else peristiwa.anggota.values("id_objek")
+    jenis = peristiwa.jenis_objek.model_class()
+    return jenis._base_manager.filter(pk__in=kunci, status=status).exists()
 
 
 def surat(kabar):
