@@ -10,7 +10,7 @@ from django.db import transaction
 from alur.models import Pemberitahuan
 
 SEWA = timedelta(minutes=2)  # longer than one mail may take (EMAIL_TIMEOUT per socket step)
-PERCOBAAN_TERBANYAK = 12  # with the pauses below about two days
+PERCOBAAN_TERBANYAK = 12  # with the pauses below about 20 hours
 
 
 def jeda(percobaan):
