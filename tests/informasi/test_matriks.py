@@ -1,0 +1,249 @@
+"""Who may take which step, and from which status: every row of every table of steps."""
+
+import pytest
+from django.db import transaction
+
+from alur.gambar import objek_resmi
+from alur.mesin import jalankan
+from alur.transisi import TransisiDitolak
+from informasi.models import Versi
+from informasi.status import StatusVersi
+from opd.models import Keanggotaan, Pengguna, TautanAkses, Unit
+from opd.peran import Peran
+from tests.pabrik import ISI, SENIN, UJI, beri_peran, buat_ajuan, buat_draf, buat_pengguna, buat_terbit
+
+# Objects belong to dpupr; for the column `camat` to a kelurahan of that kecamatan. `pj` is the penanggung jawab of
+# dpupr, `nonaktif` a closed account with all the roles that could open something.
+KOLOM = [
+    "operator",
+    "operator_lain",
+    "pj",
+    "camat",
+    "verifikator",
+    "ppid",
+    "auditor",
+    "superadmin",
+    "sistem",
+    "tanpa_peran",
+    "nonaktif",
+]
+MATRIKS = {
+    Versi: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    tulis            v           -       v    v        -       -      -        -        -         -         -
+    ajukan           v           -       v    v        -       -      -        -        -         -         -
+    tarik_kembali    v           -       v    v        -       -      -        -        -         -         -
+    buang            v           -       v    v        -       -      -        -        -         -         -
+    pegang           -           -       -    -        v       v      -        -        -         -         -
+    ambil_alih       -           -       -    -        v       v      -        -        -         -         -
+    kembalikan       -           -       -    -        v       v      -        -        -         -         -
+    usulkan          -           -       -    -        v       v      -        -        -         -         -
+    pakai_usulan     v           -       v    v        -       -      -        -        -         -         -
+    setujui          -           -       -    -        v       v      -        -        -         -         -
+    gantikan         -           -       -    -        -       -      -        -        v         -         -
+    """,
+    Unit: """
+                operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    daftarkan      -           -       -    -        -       v      -        v        v         -         -
+    ubah_kontak    v           -       v    v        v       v      -        v        v         -         -
+    tata           -           -       -    -        -       v      -        v        v         -         -
+    """,
+    Pengguna: """
+                operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    buat_akun      -           -       v    v        v       v      -        v        v         -         -
+    ubah_data      -           -       v    v        v       v      -        v        v         -         -
+    nonaktifkan    -           -       v    v        v       v      -        v        v         -         -
+    aktifkan       -           -       v    v        v       v      -        v        v         -         -
+    ganti_sandi    -           -       -    -        -       -      -        -        -         -         -
+    """,
+    Keanggotaan: """
+           operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    tunjuk    -           -       v    v        v       v      -        v        v         -         -
+    akhiri    -           -       v    v        v       v      -        v        v         -         -
+    """,
+    TautanAkses: """
+          operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    buat     -           -       v    v        v       v      -        v        -         -         -
+    pakai    v           v       v    v        v       v      v        v        v         v         v
+    """,
+}
+PENUNJUKAN = """
+                     operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    operator            -           -       v    v        v       v      -        v        v         -         -
+    petugas_layanan     -           -       v    v        v       v      -        v        v         -         -
+    penanggung_jawab    -           -       -    v        v       v      -        v        v         -         -
+    verifikator         -           -       -    -        -       v      -        v        v         -         -
+    ppid_utama          -           -       -    -        -       v      -        v        v         -         -
+    atasan_ppid         -           -       -    -        -       v      -        v        v         -         -
+    bagian_hukum        -           -       -    -        -       v      -        v        v         -         -
+    pimpinan            -           -       -    -        -       v      -        v        v         -         -
+    auditor             -           -       -    -        -       v      -        v        v         -         -
+"""
+LANGKAH = {  # from this status exactly these steps, each leading to that status
+    "draf": {"ajukan": "diajukan", "buang": "dibuang"},
+    "diajukan": {
+        "tarik_kembali": "draf",
+        "pegang": "diajukan",
+        "ambil_alih": "diajukan",
+        "kembalikan": "perlu_perbaikan",
+        "usulkan": "perlu_perbaikan",
+        "setujui": "terbit",
+    },
+    "perlu_perbaikan": {"ajukan": "diajukan", "buang": "dibuang", "pakai_usulan": "diajukan"},
+    "terbit": {"gantikan": "digantikan"},
+    "digantikan": {},
+    "dibuang": {},
+}
+USULAN = {"judul": "Kerja bakti warga RW 04 Pamarican", "ringkasan": "", "isi": ISI}
+
+
+def baca(tabel):
+    """{row: {column: "v" or "-"}} of a text table."""
+    kepala, *baris = (b.split() for b in tabel.strip().splitlines())
+    assert kepala == KOLOM
+    return {nama: dict(zip(KOLOM, isi, strict=True)) for nama, *isi in baris}
+
+
+@pytest.fixture
+def pelaku(pemeran):
+    """The actor of each column."""
+    nonaktif = buat_pengguna("nonaktif")
+    for peran, unit in [
+        (Peran.PENANGGUNG_JAWAB, pemeran.dpupr),
+        (Peran.PENANGGUNG_JAWAB, pemeran.kasemen),
+        (Peran.VERIFIKATOR, pemeran.diskominfo),
+        (Peran.PPID_UTAMA, pemeran.diskominfo),
+    ]:
+        beri_peran(nonaktif, peran, unit)
+    jalankan(nonaktif, "nonaktifkan", pelaku=UJI, waktu=SENIN)
+    lain = {
+        "pj": pemeran.penanggung_jawab,
+        "superadmin": Pengguna.objects.create_superuser("superadmin@uji.serangkota.go.id", "Superadmin", "x"),
+        "sistem": UJI,
+        "tanpa_peran": buat_pengguna("tanpa_peran"),
+        "nonaktif": nonaktif,
+    }
+    return {kolom: lain.get(kolom) or getattr(pemeran, kolom) for kolom in KOLOM}
+
+
+def contoh(model, unit, penulis, peran=Peran.OPERATOR):
+    """An object of `model` that belongs to `unit`."""
+    if model is Unit:
+        return unit
+    if model is Versi:
+        return buat_draf(unit, penulis)
+    staf = buat_pengguna(f"staf_{unit.slug}", peran, unit)
+    return {
+        Pengguna: staf,
+        Keanggotaan: staf.keanggotaan.get(),
+        TautanAkses: TautanAkses(pengguna=staf, dibuat_oleh=penulis),
+    }[model]
+
+
+def hak(boleh, milik_unit, milik_kelurahan, pelaku):
+    """The row as it is: what `boleh` answers to each column's actor."""
+    objek = {"camat": milik_kelurahan}
+    return {k: "v" if boleh(p, objek.get(k, milik_unit), SENIN) else "-" for k, p in pelaku.items()}
+
+
+def test_tiap_objek_resmi_punya_matriks():
+    assert MATRIKS.keys() == set(objek_resmi())
+
+
+@pytest.mark.parametrize("model", MATRIKS, ids=lambda m: m.__name__)
+def test_tiap_langkah_punya_baris_matriks(model):
+    assert list(baca(MATRIKS[model])) == [t.nama for t in model.ALUR.semua()]
+
+
+@pytest.mark.parametrize(
+    ("model", "nama"),
+    [(model, nama) for model, tabel in MATRIKS.items() for nama in baca(tabel)],
+    ids=lambda x: getattr(x, "__name__", x),
+)
+def test_hak_tiap_peran_sesuai_matriks(model, nama, pemeran, pelaku):
+    (transisi,) = (t for t in model.ALUR.semua() if t.nama == nama)
+    milik_unit = contoh(model, pemeran.dpupr, pemeran.operator)
+    milik_kelurahan = contoh(model, pemeran.banten, pemeran.lurah)
+    assert hak(transisi.boleh, milik_unit, milik_kelurahan, pelaku) == baca(MATRIKS[model])[nama]
+
+
+@pytest.mark.parametrize("peran", list(Peran))
+def test_hak_menunjuk_menurut_peran_yang_diberikan(peran, pemeran, pelaku):
+    milik_unit = contoh(Keanggotaan, pemeran.dpupr, pemeran.operator, peran)
+    milik_kelurahan = contoh(Keanggotaan, pemeran.banten, pemeran.lurah, peran)
+    boleh = Keanggotaan.ALUR.lahir.boleh
+    assert hak(boleh, milik_unit, milik_kelurahan, pelaku) == baca(PENUNJUKAN)[peran]
+
+
+def test_hanya_pemilik_akun_yang_mengganti_sandinya(pemeran):
+    boleh = Pengguna.ALUR["ganti_sandi"].boleh
+    assert [boleh(p, pemeran.operator, SENIN) for p in (pemeran.operator, pemeran.ppid)] == [True, False]
+
+
+def versi_berstatus(status, pemeran):
+    """A version that came to `status` by its steps."""
+    if status in ("terbit", "digantikan"):
+        versi = buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator)
+        if status == "digantikan":
+            jalankan(versi, "gantikan", pelaku=UJI, waktu=SENIN)
+        return versi
+    if status in ("draf", "dibuang"):
+        versi = buat_draf(pemeran.dpupr, pemeran.operator)
+        if status == "dibuang":
+            jalankan(versi, "buang", pelaku=pemeran.operator, waktu=SENIN)
+        return versi
+    versi = buat_ajuan(pemeran.dpupr, pemeran.operator)
+    if status == "perlu_perbaikan":
+        jalankan(versi, "usulkan", pelaku=pemeran.verifikator, waktu=SENIN, **isian(versi))
+    return versi
+
+
+def isian(versi):
+    """Everything any step may ask for."""
+    ajuan = versi.ajuan_terakhir()
+    return {
+        "sidik": ajuan.sidik if ajuan else "",
+        "alasan": ["judul"],
+        "nilai": USULAN,
+        "usulan": versi.usulan.first(),
+    }
+
+
+def ambil(versi, nama, pemeran):
+    """Take the step as whoever may, then undo it; returns the status it led to."""
+    transisi = Versi.ALUR[nama]
+    orang = next(p for p in (pemeran.operator, pemeran.verifikator, UJI) if transisi.boleh(p, versi, SENIN))
+    with transaction.atomic():
+        jalankan(versi, nama, pelaku=orang, waktu=SENIN, **isian(versi))
+        transaction.set_rollback(True)
+    return versi.status
+
+
+def test_tiap_status_punya_daftar_langkah():
+    assert LANGKAH.keys() == set(StatusVersi.values)
+
+
+@pytest.mark.parametrize(
+    ("status", "nama", "ke"), [(s, nama, ke) for s, langkah in LANGKAH.items() for nama, ke in langkah.items()]
+)
+def test_langkah_yang_terdaftar_dapat_diambil(status, nama, ke, pemeran):
+    assert ambil(versi_berstatus(status, pemeran), nama, pemeran) == ke
+
+
+@pytest.mark.parametrize("status", LANGKAH)
+def test_langkah_lain_ditolak_dan_status_tetap(status, pemeran):
+    versi = versi_berstatus(status, pemeran)
+    for nama in Versi.ALUR.keys() - LANGKAH[status].keys():
+        with pytest.raises(TransisiDitolak, match="berstatus"):
+            ambil(versi, nama, pemeran)
+    versi.refresh_from_db()
+    assert versi.status == status
+
+
+@pytest.mark.parametrize("status", LANGKAH)
+def test_tombol_yang_tampak_hanya_langkah_yang_terdaftar(status, pemeran):
+    versi = versi_berstatus(status, pemeran)
+    tombol = {
+        t.nama for p in (pemeran.operator, pemeran.verifikator, UJI) for t in Versi.ALUR.tersedia(versi, p, SENIN)
+    }
+    assert tombol == LANGKAH[status].keys()
