@@ -16,6 +16,7 @@ LENCANA_STATUS = {
     "terbit": ("baik", "circle-check"),
     "digantikan": ("netral", "history"),
     "ditarik": ("bahaya", "ban"),
+    "dibuang": ("netral", "trash"),
 }
 
 
