@@ -31,7 +31,8 @@ def kirim_satu(waktu):
     except (OSError, ValueError) as galat:  # smtplib's errors are OSErrors, an impossible address a ValueError
         _tunda(kabar, waktu, galat)
     else:
-        _selesai(kabar, dikirim=waktu, isi="" if kabar.rahasia else kabar.isi)
+        # The address carries the secret as much as the text does.
+        _selesai(kabar, dikirim=waktu, **({"isi": "", "tautan": ""} if kabar.rahasia else {}))
     return True
 
 

@@ -41,9 +41,7 @@ def mikrodetik(waktu):
 
 def sidik(sebelum, nilai):
     """The link's hash (bytes): SHA-256 of the previous hash and the event's fields in order MEDAN."""
-    isi = b"".join(
-        jaring(mikrodetik(v) if n in {"waktu", "dicatat"} else v) for n, v in zip(MEDAN, nilai, strict=True)
-    )
+    isi = b"".join(jaring(mikrodetik(v) if n in {"waktu", "dicatat"} else v) for n, v in zip(MEDAN, nilai, strict=True))
     return hashlib.sha256(sebelum + isi).digest()
 
 

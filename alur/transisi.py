@@ -49,9 +49,7 @@ class Transisi:
     ke: str | Callable | None = None  # a status, a function (objek, langkah) -> status, or None: it stays
     boleh: Callable  # (pelaku, objek, waktu) -> bool
     syarat: tuple[Callable, ...] = ()  # each (objek, langkah) -> the reason it cannot happen, or None
-    akibat: Callable | None = (
-        None  # (objek, langkah) -> None: rows in this transaction; never mail, files, network
-    )
+    akibat: Callable | None = None  # (objek, langkah) -> None: rows in this transaction; never mail, files, network
     kabari: tuple[Callable, ...] = ()  # each (objek, langkah) -> iterable of Kabar
     umum: bool = False  # the public may see this event in an object's history
 
@@ -81,9 +79,7 @@ class Alur(dict):
     def tersedia(self, objek, pelaku, waktu) -> list[Transisi]:
         """What this person can press now: the buttons of the page."""
         status = getattr(objek, "status", "")
-        return [
-            t for t in self.values() if (not t.dari or status in t.dari) and t.boleh(pelaku, objek, waktu)
-        ]
+        return [t for t in self.values() if (not t.dari or status in t.dari) and t.boleh(pelaku, objek, waktu)]
 
     def semua(self) -> Iterable[Transisi]:
         """Every row, birth first."""

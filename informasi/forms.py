@@ -63,10 +63,7 @@ class FormBerita(forms.Form):
     def nilai(self):
         """The fields as `layanan.simpan_draf` takes them: text as clean HTML, a summary when none was written."""
         bersih = self.cleaned_data
-        if bersih["isi_bentuk"] == "html":
-            isi = bersihkan(bersih["isi"])
-        else:
-            isi = dari_polos(bersih["isi"], self.isi_lama)
+        isi = bersihkan(bersih["isi"]) if bersih["isi_bentuk"] == "html" else dari_polos(bersih["isi"], self.isi_lama)
         nilai = {"judul": bersih["judul"], "ringkasan": bersih["ringkasan"], "isi": isi}
         if "catatan_publik" in bersih:
             nilai["catatan_publik"] = bersih["catatan_publik"]

@@ -13,7 +13,7 @@ BATAS_PERINGKAT = 500  # only the newest matches are ranked
 
 class KueriVersi(models.QuerySet):
     def terlihat_oleh(self, pengguna, waktu):
-        """Versions a member of staff may open: the unit's own, the kecamatan's kelurahan, all for reviewers and auditors."""
+        """Versions a member of staff may open: the own unit's and its kelurahan's; all for reviewers and auditors."""
         if not pengguna.is_authenticated or not pengguna.is_active:
             return self.none()
         if pengguna.peninjau_pada(waktu) or pengguna.berperan(waktu, Peran.AUDITOR):

@@ -22,8 +22,8 @@ def sidik_token(token):
     return hashlib.sha256(token.encode(errors="replace")).hexdigest()
 
 
-def buat_tautan(pengguna, *, pelaku, waktu):
-    """A one-time link for `pengguna`. Returns (TautanAkses, token); the token is shown once.
+def buat_tautan(pengguna, *, pelaku, waktu, alasan=""):
+    """A one-time link for `pengguna`. Returns (TautanAkses, token); the token is shown once, `alasan` is noted.
 
     Raises PermissionDenied when `pelaku` may not let this person in.
     """
@@ -37,7 +37,7 @@ def buat_tautan(pengguna, *, pelaku, waktu):
     )
     if not mengelola_akun(pelaku, pengguna, waktu):
         raise PermissionDenied("Anda tidak mengelola akun ini.")
-    lahirkan(tautan, pelaku=pelaku, waktu=waktu, catatan=f"untuk {pengguna}")
+    lahirkan(tautan, pelaku=pelaku, waktu=waktu, catatan=alasan)
     return tautan, token
 
 

@@ -119,13 +119,20 @@ class Pengguna(ObjekResmi, AbstractBaseUser, PermissionsMixin):
         """Django's own admin is for the machine's administrators only."""
         return self.is_superuser
 
-    def keanggotaan_pada(self, waktu):
-        """Memberships in force on the WIB day of `waktu`; read once per instance, refreshed with it."""
-        prefetch_related_objects(
-            [self], models.Prefetch("keanggotaan", Keanggotaan.objects.select_related("unit"))
-        )
+    def keanggotaan_belum_berakhir(self, waktu):
+        """Memberships that have not ended by the WIB day of `waktu`, those yet to begin included.
+
+        Read once per instance, refreshed with it.
+        """
+        berunit = models.Prefetch("keanggotaan", Keanggotaan.objects.select_related("unit"))
+        prefetch_related_objects([self], berunit)
         hari = tanggal(waktu)
-        return [k for k in self.keanggotaan.all() if k.berlaku_pada(hari)]
+        return [k for k in self.keanggotaan.all() if k.sampai is None or k.sampai >= hari]
+
+    def keanggotaan_pada(self, waktu):
+        """Memberships in force on the WIB day of `waktu`."""
+        hari = tanggal(waktu)
+        return [k for k in self.keanggotaan_belum_berakhir(waktu) if k.berlaku_pada(hari)]
 
     def unit_dengan(self, waktu, *peran):
         """Keys of the units where this person holds one of `peran` at `waktu`."""

@@ -59,7 +59,7 @@ def mengelola_keanggotaan(pelaku, keanggotaan, waktu):
 
 
 def mengelola_akun(pelaku, pengguna, waktu):
-    """May change, stop or let in this person: only who may manage every role the person holds.
+    """May change, stop or let in this person: only who may manage every role the person holds or will hold.
 
     Never oneself and never an administrator: otherwise a small right would open a large one.
     """
@@ -67,7 +67,8 @@ def mengelola_akun(pelaku, pengguna, waktu):
         return True
     if pelaku.pk == pengguna.pk or pengguna.is_superuser or not pelaku.is_active:
         return False
-    peran = pengguna.keanggotaan_pada(waktu)
+    # Roles yet to begin count too: a password set today would still open the larger right tomorrow.
+    peran = pengguna.keanggotaan_belum_berakhir(waktu)
     if not peran:
         return meninjau(pelaku, pengguna, waktu) or _superadmin(pelaku)
     return all(mengelola_keanggotaan(pelaku, k, waktu) for k in peran)

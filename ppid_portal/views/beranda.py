@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from informasi.cari import UKURAN, cari
-from informasi.kueri import BATAS_PERINGKAT
+from informasi.kueri import BATAS_HITUNG, BATAS_PERINGKAT
 from informasi.views.publik import terbitan_berita
 from kalender.hari import tanggal
 from opd.models import Unit
@@ -31,10 +31,16 @@ def beranda(request):
         "jumlah_opd": sum(per_jenis.values()),
         "jumlah_kecamatan": kecamatan,
         "jumlah_kelurahan": kelurahan,
+        "jumlah_berita": _jumlah(terbitan_berita(waktu).terhitung()),
         "unit_aktif": terbitan_berita(waktu).order_by().values("unit").distinct().count(),
         "kontak": Unit.objects.filter(peran_ppid=PeranPPID.UTAMA).first(),
     }
     return render(request, "ppid_portal/beranda.html", konteks)
+
+
+def _jumlah(jumlah):
+    """A capped count as a figure."""
+    return "1.000+" if jumlah >= BATAS_HITUNG else jumlah
 
 
 @require_safe

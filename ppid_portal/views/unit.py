@@ -3,6 +3,7 @@
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from informasi import tab_unit
@@ -10,8 +11,6 @@ from informasi.halaman import potong
 from kalender.hari import tanggal
 from opd.models import Unit
 from opd.peran import Jenis, PeranPPID
-
-PILIHAN_JENIS = (("", "Semua"), ("opd", "Perangkat daerah"), ("kecamatan", "Kecamatan"), ("kelurahan", "Kelurahan"))
 
 
 @require_safe
@@ -24,8 +23,7 @@ def unit_daftar(request):
     konteks = {
         "q": q,
         "jenis": jenis,
-        "pilihan_jenis": PILIHAN_JENIS,
-        "opd": opd,
+        "kelompok": [{"kunci": "opd", "judul": _("Perangkat daerah"), "unit": opd}] if opd else [],
         "kecamatan": _per_kecamatan(wilayah, jenis),
         "jumlah": len(opd) + sum(u.jenis == jenis or jenis == "" for u in wilayah),
     }
@@ -50,7 +48,7 @@ def _unit(slug):
 
 
 def _konteks(unit, aktif):
-    tab = [("Ringkasan", "unit"), ("Berita", "unit_berita"), ("Kontak", "unit_kontak")]
+    tab = [(_("Ringkasan"), "unit"), (_("Berita"), "unit_berita"), (_("Kontak"), "unit_kontak")]
     pengganti = None if unit.punya_kontak else Unit.objects.filter(peran_ppid=PeranPPID.UTAMA).first()
     return {
         "unit": unit,

@@ -15,9 +15,7 @@ SEKALI_SAPU = 200  # steps of one task before the next one gets its turn
 
 
 class Command(BaseCommand):
-    help = (
-        "Mengerjakan yang tertunda (PPID_TUGAS) sampai dihentikan; --sekali menyapu satu kali lalu selesai."
-    )
+    help = "Mengerjakan yang tertunda (PPID_TUGAS) sampai dihentikan; --sekali menyapu satu kali lalu selesai."
 
     def add_arguments(self, parser):
         parser.add_argument("--sekali", action="store_true")

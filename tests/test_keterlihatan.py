@@ -1,0 +1,132 @@
+"""The visibility walk: every URL name, every kind of visitor. A new name without a row fails."""
+
+import pytest
+from django.urls import URLResolver, get_resolver, reverse
+
+from informasi.simpanan import simpan_gambar
+from opd.layanan import buat_tautan
+from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_terbit
+
+# name -> (arguments by the world's key, {visitor: status}); visitors not named get the status of "lain".
+# warga: not logged in; operator, operator_lain (another unit), verifikator.
+MASUK, TIDAK_ADA, TIDAK_BOLEH, SALAH_CARA = 302, 404, 403, 405
+UMUM = {"lain": 200}
+MEJA = {"warga": MASUK, "lain": 200}
+KIRIM = {"warga": MASUK, "lain": SALAH_CARA}  # only POST; steps are tried by role in test_matriks
+KIRIM_JSON = {"lain": SALAH_CARA}
+BARIS = {
+    "beranda": ([], UMUM),
+    "cari": ([], UMUM),
+    "unit_daftar": ([], UMUM),
+    "unit": (["slug"], UMUM),
+    "unit_berita": (["slug"], UMUM),
+    "unit_kontak": (["slug"], UMUM),
+    "sehat": ([], UMUM),
+    "siap": ([], UMUM),
+    "meja": ([], MEJA),
+    "kabar_dibaca": ([], KIRIM),
+    "informasi:berita_daftar": ([], UMUM),
+    "informasi:berita": (["terbit_konten", "terbit_slug"], UMUM),
+    "informasi:berita_riwayat": (["terbit_konten", "terbit_slug"], UMUM),
+    "informasi:berkas": (["berkas_draf", "berkas_nama"], {"operator": 200, "verifikator": 200, "lain": TIDAK_ADA}),
+    "informasi:konten_daftar": ([], MEJA),
+    "informasi:konten_baru": ([], {"warga": MASUK, "verifikator": TIDAK_BOLEH, "lain": 200}),
+    "informasi:draf_baru": ([], KIRIM_JSON),
+    "informasi:konten": (["draf"], {"warga": MASUK, "operator": 200, "verifikator": 200, "lain": TIDAK_ADA}),
+    "informasi:konten_sunting": (
+        ["draf"],
+        {"warga": MASUK, "operator": 200, "verifikator": TIDAK_BOLEH, "lain": TIDAK_ADA},
+    ),
+    "informasi:draf": (["draf"], KIRIM_JSON),
+    "informasi:foto": (["draf"], KIRIM_JSON),
+    "informasi:konten_versi_baru": (["draf"], KIRIM),
+    "informasi:usulan_pakai": (["draf", "draf"], KIRIM),
+    "informasi:konten_langkah": (["draf", "langkah"], KIRIM),
+    "informasi:tinjau_daftar": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
+    "informasi:tinjau_cepat": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
+    "informasi:tinjau": (["ajuan"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
+    "informasi:usulkan": (["ajuan"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
+    "informasi:putuskan": (["ajuan", "langkah"], {"warga": MASUK, "verifikator": SALAH_CARA, "lain": TIDAK_BOLEH}),
+    "opd:masuk": ([], {"warga": 200, "lain": MASUK}),
+    "opd:lupa_sandi": ([], UMUM),
+    "opd:sandi_baru": (["acak", "acak"], {"lain": TIDAK_ADA}),
+    "opd:tautan": (["token"], UMUM),
+    "opd:keluar": ([], {"lain": SALAH_CARA}),
+    "opd:pengguna_daftar": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
+    "opd:pengguna_baru": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
+    "opd:pengguna": (["operator"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
+    "opd:pengguna_ubah": (["operator"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
+    "opd:pengguna_keaktifan": (["operator"], KIRIM),
+    "opd:peran_akhiri": (["operator", "keanggotaan"], {"warga": MASUK, "lain": TIDAK_BOLEH, "verifikator": 200}),
+    "opd:tautan_buat": (["operator"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
+    "opd:unit_meja": ([], MEJA),
+    "opd:unit_sunting": (["slug"], {"warga": MASUK, "operator": 200, "verifikator": 200, "lain": TIDAK_ADA}),
+    "opd:unit_masih_sama": (["slug"], KIRIM),
+}
+PENGUNJUNG = ("warga", "operator", "operator_lain", "verifikator")
+
+
+def nama_alamat(resolver=None, ruang=""):
+    """Every URL name of the portal, Django's own admin left out (superusers only, tested below)."""
+    for pola in (resolver or get_resolver()).url_patterns:
+        if isinstance(pola, URLResolver):
+            if pola.namespace != "admin":
+                yield from nama_alamat(pola, f"{pola.namespace}:" if pola.namespace else ruang)
+        else:
+            yield f"{ruang}{pola.name}"
+
+
+@pytest.fixture
+def dunia(pemeran):
+    """Addresses' arguments: a draft, a submission and a published berita of one unit."""
+    draf = buat_draf(pemeran.dpupr, pemeran.operator)
+    terbit = buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, judul="Jalan Trip Jamaksari diperbaiki")
+    foto = simpan_gambar(buat_foto(), "foto.jpg", unit=pemeran.dpupr, pelaku=pemeran.operator, waktu=SENIN)
+    draf.lampiran.create(berkas=foto, alt="Saluran air")
+    return {
+        "slug": pemeran.dpupr.slug,
+        "draf": draf.pk,
+        "ajuan": buat_ajuan(pemeran.dpupr, pemeran.operator, judul="Drainase Lopang Gede dibersihkan").pk,
+        "terbit_konten": terbit.konten_id,
+        "terbit_slug": terbit.slug,
+        "berkas_draf": foto.acak,
+        "berkas_nama": foto.nama,
+        "langkah": "pegang",
+        "acak": "tidak-dikenal",
+        "token": buat_tautan(pemeran.operator, pelaku=pemeran.penanggung_jawab, waktu=_sekarang())[1],
+        "operator": pemeran.operator.pk,
+        "keanggotaan": pemeran.operator.keanggotaan.get().pk,
+    }
+
+
+def _sekarang():
+    from django.utils import timezone
+
+    return timezone.now()
+
+
+def test_setiap_nama_alamat_punya_baris():
+    assert set(nama_alamat()) == set(BARIS)
+
+
+@pytest.mark.parametrize("pengunjung", PENGUNJUNG)
+@pytest.mark.parametrize("nama", BARIS)
+def test_hanya_yang_berhak_melihat(nama, pengunjung, dunia, pemeran, client):
+    argumen, harapan = BARIS[nama]
+    if pengunjung != "warga":
+        client.force_login(getattr(pemeran, pengunjung), backend="django.contrib.auth.backends.ModelBackend")
+    jawaban = client.get(reverse(nama, args=[dunia[a] for a in argumen]))
+    assert jawaban.status_code == harapan.get(pengunjung, harapan["lain"])
+
+
+@pytest.mark.parametrize("pengunjung", PENGUNJUNG[1:])
+def test_admin_django_tertutup_bagi_peran_portal(pengunjung, pemeran, client):
+    client.force_login(getattr(pemeran, pengunjung), backend="django.contrib.auth.backends.ModelBackend")
+    assert client.get(reverse("admin:index")).status_code == 302
+
+
+def test_draf_tidak_muncul_di_halaman_umum(dunia, pemeran, client):
+    halaman = [reverse(n) for n in ("beranda", "informasi:berita_daftar")]
+    halaman += [reverse("unit", args=["dpupr"]), reverse("unit_berita", args=["dpupr"]), "/cari/?q=kerja+bakti"]
+    isi = b"".join(client.get(h).content for h in halaman)
+    assert b"Pamarican" not in isi.replace(b"kerja bakti", b"")

@@ -1,0 +1,54 @@
+"""Public pages cost a few queries, and the same few with ten times the rows (design 11)."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tests.pabrik import buat_terbit
+
+BATAS = 12
+HALAMAN = ("/", "/berita/", "/unit/", "/unit/dpupr/", "/unit/dpupr/berita/", "/unit/dpupr/kontak/", "/cari/?q=saluran")
+
+
+def banyak_kueri(client, jalur):
+    with CaptureQueriesContext(
+        connection,
+    ) as kueri:
+        assert client.get(jalur).status_code == 200
+    return len(kueri)
+
+
+def isi_berita(pemeran, banyak, awal=0):
+    for n in range(awal, awal + banyak):
+        buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, judul=f"Saluran air nomor {n} dibersihkan")
+
+
+@pytest.mark.parametrize("jalur", HALAMAN)
+def test_kueri_tetap_dengan_baris_sepuluh_kali_lipat(jalur, pemeran, client):
+    isi_berita(pemeran, 3)
+    sedikit = banyak_kueri(client, jalur)
+    isi_berita(pemeran, 27, awal=3)
+    assert banyak_kueri(client, jalur) <= sedikit <= BATAS
+
+
+def test_kueri_halaman_berita_terbatas(pemeran, client):
+    isi_berita(pemeran, 5)
+    terbit = buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator)
+    assert banyak_kueri(client, f"/berita/{terbit.konten_id}/{terbit.slug}/") <= BATAS
+
+
+def test_halaman_umum_tidak_menyentuh_sesi(pemeran, client):
+    jawaban = client.get("/")
+    assert not jawaban.cookies
+
+
+def test_antrean_tinjau_tidak_bertambah_kuerinya(pemeran, client):
+    from tests.pabrik import buat_ajuan
+
+    client.force_login(pemeran.verifikator, backend="django.contrib.auth.backends.ModelBackend")
+    for n in range(3):
+        buat_ajuan(pemeran.dpupr, pemeran.operator, judul=f"Kerja bakti pekan {n}")
+    sedikit = banyak_kueri(client, "/meja/tinjau/")
+    for n in range(15):
+        buat_ajuan(pemeran.dpupr, pemeran.operator, judul=f"Kerja bakti bulan {n}")
+    assert banyak_kueri(client, "/meja/tinjau/") <= sedikit
