@@ -1,0 +1,24 @@
+"""Addresses of the room: coming in, and the desk's pages of people and units."""
+
+from django.urls import path
+
+from opd.views import masuk, pengguna, sandi, tautan, unit
+
+app_name = "opd"
+urlpatterns = [
+    path("masuk/", masuk.masuk, name="masuk"),
+    path("masuk/lupa/", sandi.lupa_sandi, name="lupa_sandi"),
+    path("masuk/sandi/<str:uidb64>/<str:token>/", sandi.sandi_baru, name="sandi_baru"),
+    path("masuk/tautan/<str:token>/", sandi.tautan, name="tautan"),
+    path("keluar/", masuk.keluar, name="keluar"),
+    path("meja/pengguna/", pengguna.daftar, name="pengguna_daftar"),
+    path("meja/pengguna/baru/", pengguna.baru, name="pengguna_baru"),
+    path("meja/pengguna/<int:pk>/", pengguna.lihat, name="pengguna"),
+    path("meja/pengguna/<int:pk>/ubah/", pengguna.ubah, name="pengguna_ubah"),
+    path("meja/pengguna/<int:pk>/keaktifan/", pengguna.keaktifan, name="pengguna_keaktifan"),
+    path("meja/pengguna/<int:pk>/peran/<int:nomor>/akhiri/", pengguna.akhiri_peran, name="peran_akhiri"),
+    path("meja/pengguna/<int:pk>/tautan/", tautan.tautan_buat, name="tautan_buat"),
+    path("meja/unit/", unit.daftar, name="unit_meja"),
+    path("meja/unit/<slug:slug>/", unit.sunting_kontak, name="unit_sunting"),
+    path("meja/unit/<slug:slug>/masih-sama/", unit.masih_sama, name="unit_masih_sama"),
+]
