@@ -1,6 +1,7 @@
 """Two people at the same time: one row has one writer, and nobody waits crosswise."""
 
 import threading
+import time
 
 import pytest
 from django.db import transaction
@@ -8,28 +9,34 @@ from django.db import transaction
 from alur.mesin import jalankan
 from alur.transisi import TransisiDitolak
 from opd.layanan import buat_tautan
+from opd.models import TautanAkses
 from tests.alur.serentak import serentak
-from tests.pabrik import SENIN, UJI, buat_draf, buat_pemeran, buat_pengguna
+from tests.pabrik import SENIN, UJI, buat_pemeran, buat_pengguna
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def test_dari_dua_langkah_serentak_hanya_satu_yang_jadi():
+def test_tautan_sekali_pakai_yang_dipakai_dua_orang_serentak_hanya_membuka_sekali():
     pemeran = buat_pemeran()
-    versi = buat_draf(pemeran.dpupr, pemeran.operator)
-    mulai = threading.Barrier(2)
+    tautan, _ = buat_tautan(pemeran.operator, pelaku=pemeran.verifikator, waktu=SENIN)
+    dipakai = threading.Event()
 
-    def ajukan(pelaku):
-        mulai.wait(10)
-        try:
-            jalankan(type(versi).objects.get(pk=versi.pk), "ajukan", pelaku=pelaku, waktu=SENIN)
-        except TransisiDitolak as alasan:
-            return str(alasan)
+    def pakai(giliran):
+        segar = TautanAkses.objects.get(pk=tautan.pk)
+        with transaction.atomic():
+            if giliran == 2:
+                dipakai.wait(10)
+            try:
+                jalankan(segar, "pakai", pelaku=pemeran.operator, waktu=SENIN)
+            except TransisiDitolak as alasan:
+                return str(alasan)
+            dipakai.set()
+            time.sleep(0.5)  # the second one arrives before this is committed
         return "jadi"
 
-    hasil = sorted(serentak(ajukan, [pemeran.operator, pemeran.penanggung_jawab]), key=len)
-    assert hasil[0] == "jadi"
-    assert "berstatus “Diajukan" in hasil[1]
+    pertama, kedua = serentak(pakai, [1, 2])
+    assert pertama == "jadi"
+    assert "sudah dipakai" in kedua
 
 
 def test_langkah_yang_menyebut_seseorang_tidak_menunggu_langkah_atas_orang_itu():

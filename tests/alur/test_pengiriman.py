@@ -180,11 +180,24 @@ def test_akun_tidak_aktif_tidak_disurati(db):
     assert (mail.outbox, segar(kabar).batal) == ([], "Akun penerima tidak aktif.")
 
 
-def test_isi_rahasia_terhapus_setelah_terkirim(db):
-    rahasia, biasa = antre(rahasia=True), antre()
+def test_isi_dan_tautan_rahasia_terhapus_setelah_terkirim(db):
+    kabar = antre(rahasia=True, tautan="/sandi/abc/")
     kirim_satu(SENIN)
+    assert "/sandi/abc/" in mail.outbox[0].body
+    assert (segar(kabar).isi, segar(kabar).tautan) == ("", "")
+
+
+def test_isi_rahasia_tetap_ada_selama_surat_belum_terkirim(db, penerima):
+    penerima.tolak = "451 kotak penuh"
+    kabar = antre(rahasia=True, tautan="/sandi/abc/")
     kirim_satu(SENIN)
-    assert ([bool(s.body) for s in mail.outbox], segar(rahasia).isi, segar(biasa).isi) == ([True, True], "", "Isi")
+    assert (segar(kabar).isi, segar(kabar).tautan) == ("Isi", "/sandi/abc/")
+
+
+def test_isi_kabar_biasa_tetap_terbaca_di_meja(db):
+    kabar = antre(tautan="/meja/")
+    kirim_satu(SENIN)
+    assert (segar(kabar).isi, segar(kabar).tautan) == ("Isi", "/meja/")
 
 
 @pytest.mark.django_db(transaction=True)
