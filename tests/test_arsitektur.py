@@ -20,9 +20,9 @@ from tests.aturan_rumah import (
 )
 
 PENULIS_STATUS = {"alur/mesin.py"}
-# Time comes in at the door: pages, commands, middleware; and by default at the performer.
+# Time comes in at the door: pages and what surrounds them, commands, middleware; by default at the performer.
 PINTU = re.compile(
-    r"/views(/|\.py$)|/management/|/admin\.py$|/perantara[^/]*\.py$|/postgres_\w+\.py$|^/alur/mesin\.py$"
+    r"/views(/|\.py$)|/management/|/admin\.py$|/(perantara|konteks)[^/]*\.py$|/postgres_\w+\.py$|^/alur/mesin\.py$"
 )
 
 
