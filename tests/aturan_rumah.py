@@ -22,7 +22,7 @@ TEMPAT = {  # a class with this base, or a call of this name, lives in a file of
     "Model": re.compile(r"(^|/)models(/|\.py$)"),
     "ObjekResmi": re.compile(r"(^|/)models(/|\.py$)"),
     "QuerySet": re.compile(r"/kueri[^/]*\.py$"),
-    "Form": re.compile(r"/forms(/|\.py$)"),
+    "Form": re.compile(r"/(forms|impor\w*)(/|\.py$)"),  # an import's form reads a row, no page shows it
     "ModelForm": re.compile(r"/forms(/|\.py$)"),
     "BaseCommand": re.compile(r"/management/commands/"),
     "Transisi": re.compile(r"/alur[^/]*\.py$"),
