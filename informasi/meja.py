@@ -1,10 +1,11 @@
 """What this room puts on the desk: texts to mend, texts to review, drafts to finish."""
 
 from django.urls import reverse
+from django.utils.dateformat import format as tulis_tanggal
 
 from alur.kartu import Kartu
 from informasi.models import Versi
-from informasi.status import ALASAN_KEMBALI, StatusVersi
+from informasi.status import StatusVersi, kata_alasan
 from kalender.hari import tanggal
 from opd.peran import PENULIS
 
@@ -39,8 +40,7 @@ def _milik(pengguna, waktu):
 def _perlu_perbaikan(pengguna, waktu):
     for versi in _milik(pengguna, waktu).filter(status=StatusVersi.PERLU_PERBAIKAN).lengkap()[:TERBANYAK]:
         ajuan = versi.ajuan_terakhir()
-        alasan = [ALASAN_KEMBALI[k] for k in ajuan.alasan if k in ALASAN_KEMBALI]
-        catatan = "; ".join(filter(None, [*alasan, f"“{ajuan.catatan}”" if ajuan.catatan else ""]))
+        catatan = "; ".join([*kata_alasan(ajuan.alasan), *([f"“{ajuan.catatan}”"] if ajuan.catatan else [])])
         yield Kartu(
             urutan=10,
             makna="ingat",
@@ -79,7 +79,7 @@ def _draf(pengguna, waktu):
             ikon="pencil",
             sebab="Draf belum dikirim",
             judul=str(versi),
-            keterangan=f"{versi.konten.unit}, terakhir disimpan {tanggal(versi.disimpan_pada):%d-%m-%Y}",
+            keterangan=f"{versi.konten.unit}, terakhir disimpan {tulis_tanggal(tanggal(versi.disimpan_pada), 'j F Y')}",
             url=reverse("informasi:konten_sunting", args=[versi.pk]),
             tindakan="Lanjutkan menulis",
         )

@@ -39,3 +39,8 @@ ALASAN_KEMBALI = {
     "pimpinan": "Perlu persetujuan pimpinan",
     "lain": "Lainnya, lihat catatan",
 }
+
+
+def kata_alasan(kode):
+    """The words (list) of return reasons given as codes; unknown codes are left out."""
+    return [ALASAN_KEMBALI[k] for k in kode if k in ALASAN_KEMBALI]

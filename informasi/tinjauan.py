@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from informasi.ajuan import uraikan
 from informasi.banding import beda_blok, beda_daftar, beda_kata
-from informasi.models import Berkas
+from informasi.models import Berkas, Versi
 from informasi.status import StatusVersi
 
 MEDAN = (("judul", "Judul"), ("ringkasan", "Ringkasan"), ("catatan_publik", "Apa yang berubah"))
@@ -30,6 +30,7 @@ class Banding:
     foto_tambah: list
     foto_hapus: list
     foto_tetap: list
+    terbit: Versi | None = None
 
     @property
     def jumlah(self):
@@ -44,14 +45,22 @@ def bandingkan(versi, ajuan):
     baru, lama = uraikan(ajuan.bentuk), uraikan(terbit.ajuan_terakhir().bentuk) if terbit else None
     isi_lama = lama or {"judul": "", "ringkasan": "", "catatan_publik": "", "isi": "", "lampiran": []}
     tambah, hapus, tetap = beda_daftar(isi_lama["lampiran"], baru["lampiran"], tuple)
+    baris, blok = bandingkan_teks(isi_lama, baru)
     return Banding(
         ada_lama=lama is not None,
-        baris=[_baris(label, isi_lama[nama], baru[nama]) for nama, label in MEDAN if isi_lama[nama] or baru[nama]],
-        blok=beda_blok(isi_lama["isi"], baru["isi"]),
+        baris=baris,
+        blok=blok,
         foto_tambah=_foto(tambah, versi),
         foto_hapus=_foto(hapus, versi),
         foto_tetap=_foto(tetap, versi),
+        terbit=terbit,
     )
+
+
+def bandingkan_teks(lama, baru):
+    """(rows, blocks) of two texts, each a mapping of MEDAN and `isi`; what is empty on both sides is left out."""
+    pasangan = [(label, lama.get(nama, ""), baru.get(nama, "")) for nama, label in MEDAN]
+    return [_baris(*p) for p in pasangan if p[1] or p[2]], beda_blok(lama["isi"], baru["isi"])
 
 
 def _baris(label, lama, baru):

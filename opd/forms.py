@@ -16,12 +16,12 @@ SANDI_TERPANJANG = 128  # a hash of megabytes would cost seconds
 
 
 class IsianSopan:
-    """Mixin: an empty box is refused by its own name."""
+    """Mixin: an empty box is refused in one plain sentence; the page names the box beside it."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for isian in self.fields.values():
-            isian.error_messages["required"] = f"“{isian.label}” belum diisi."
+            isian.error_messages["required"] = "Bagian ini belum diisi."
 
 
 class IsianSurel(forms.EmailField):

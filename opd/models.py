@@ -135,8 +135,8 @@ class Pengguna(ObjekResmi, AbstractBaseUser, PermissionsMixin):
         return [k for k in self.keanggotaan_belum_berakhir(waktu) if k.berlaku_pada(hari)]
 
     def unit_dengan(self, waktu, *peran):
-        """Keys of the units where this person holds one of `peran` at `waktu`."""
-        return {k.unit_id for k in self.keanggotaan_pada(waktu) if k.peran in peran}
+        """Keys of the units where this person holds one of `peran` at `waktu`; none while the account is stopped."""
+        return {k.unit_id for k in self.keanggotaan_pada(waktu) if self.is_active and k.peran in peran}
 
     def berperan(self, waktu, *peran):
         """Whether this person holds one of `peran` anywhere at `waktu`."""

@@ -78,7 +78,9 @@ def membuka_akun(pelaku, objek, waktu):
     """May open a new account at all; the role given with it is checked by `mengelola_keanggotaan`."""
     if isinstance(pelaku, Sistem) or _superadmin(pelaku) or meninjau(pelaku, objek, waktu):
         return True
-    kecamatan = any(k.unit.jenis == Jenis.KECAMATAN and k.peran in PENULIS for k in pelaku.keanggotaan_pada(waktu))
+    kecamatan = pelaku.is_active and any(
+        k.unit.jenis == Jenis.KECAMATAN and k.peran in PENULIS for k in pelaku.keanggotaan_pada(waktu)
+    )
     return kecamatan or pelaku.berperan(waktu, Peran.PENANGGUNG_JAWAB)
 
 

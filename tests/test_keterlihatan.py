@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import URLResolver, get_resolver, reverse
+from django.utils import timezone
 
 from informasi.simpanan import simpan_gambar
 from opd.layanan import buat_tautan
@@ -9,10 +10,11 @@ from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_terbit
 
 # name -> (arguments by the world's key, {visitor: status}); visitors not named get the status of "lain".
 # warga: not logged in; operator, operator_lain (another unit), verifikator.
-MASUK, TIDAK_ADA, TIDAK_BOLEH, SALAH_CARA = 302, 404, 403, 405
+MASUK, TIDAK_ADA, TIDAK_BOLEH, SALAH_CARA, HILANG = 302, 404, 403, 405, 410
 UMUM = {"lain": 200}
 MEJA = {"warga": MASUK, "lain": 200}
 KIRIM = {"warga": MASUK, "lain": SALAH_CARA}  # only POST; steps are tried by role in test_matriks
+AKUN = {"warga": MASUK, "verifikator": 200, "operator": TIDAK_BOLEH, "lain": TIDAK_ADA}  # of a colleague
 KIRIM_JSON = {"lain": SALAH_CARA}
 BARIS = {
     "beranda": ([], UMUM),
@@ -49,16 +51,16 @@ BARIS = {
     "informasi:putuskan": (["ajuan", "langkah"], {"warga": MASUK, "verifikator": SALAH_CARA, "lain": TIDAK_BOLEH}),
     "opd:masuk": ([], {"warga": 200, "lain": MASUK}),
     "opd:lupa_sandi": ([], UMUM),
-    "opd:sandi_baru": (["acak", "acak"], {"lain": TIDAK_ADA}),
+    "opd:sandi_baru": (["acak", "acak"], {"lain": HILANG}),
     "opd:tautan": (["token"], UMUM),
     "opd:keluar": ([], {"lain": SALAH_CARA}),
     "opd:pengguna_daftar": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
     "opd:pengguna_baru": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
-    "opd:pengguna": (["operator"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
-    "opd:pengguna_ubah": (["operator"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
-    "opd:pengguna_keaktifan": (["operator"], KIRIM),
-    "opd:peran_akhiri": (["operator", "keanggotaan"], {"warga": MASUK, "lain": TIDAK_BOLEH, "verifikator": 200}),
-    "opd:tautan_buat": (["operator"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
+    "opd:pengguna": (["operator"], AKUN),
+    "opd:pengguna_ubah": (["operator"], AKUN),
+    "opd:pengguna_keaktifan": (["operator"], AKUN),
+    "opd:peran_akhiri": (["operator", "keanggotaan"], AKUN),
+    "opd:tautan_buat": (["operator"], AKUN),
     "opd:unit_meja": ([], MEJA),
     "opd:unit_sunting": (["slug"], {"warga": MASUK, "operator": 200, "verifikator": 200, "lain": TIDAK_ADA}),
     "opd:unit_masih_sama": (["slug"], KIRIM),
@@ -93,16 +95,10 @@ def dunia(pemeran):
         "berkas_nama": foto.nama,
         "langkah": "pegang",
         "acak": "tidak-dikenal",
-        "token": buat_tautan(pemeran.operator, pelaku=pemeran.penanggung_jawab, waktu=_sekarang())[1],
+        "token": buat_tautan(pemeran.operator, pelaku=pemeran.penanggung_jawab, waktu=timezone.now())[1],
         "operator": pemeran.operator.pk,
         "keanggotaan": pemeran.operator.keanggotaan.get().pk,
     }
-
-
-def _sekarang():
-    from django.utils import timezone
-
-    return timezone.now()
 
 
 def test_setiap_nama_alamat_punya_baris():

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.pabrik import buat_terbit
+from tests.pabrik import buat_ajuan, buat_terbit
 
 BATAS = 12
 HALAMAN = ("/", "/berita/", "/unit/", "/unit/dpupr/", "/unit/dpupr/berita/", "/unit/dpupr/kontak/", "/cari/?q=saluran")
@@ -43,8 +43,6 @@ def test_halaman_umum_tidak_menyentuh_sesi(pemeran, client):
 
 
 def test_antrean_tinjau_tidak_bertambah_kuerinya(pemeran, client):
-    from tests.pabrik import buat_ajuan
-
     client.force_login(pemeran.verifikator, backend="django.contrib.auth.backends.ModelBackend")
     for n in range(3):
         buat_ajuan(pemeran.dpupr, pemeran.operator, judul=f"Kerja bakti pekan {n}")

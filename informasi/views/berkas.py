@@ -27,11 +27,8 @@ def berkas(request, acak, nama):
         jawaban = HttpResponseNotModified()
     else:
         jawaban = FileResponse(default_storage.open(jalur), content_type=jenis, filename=nama)
-    jawaban.headers |= {
-        "ETag": tanda,
-        "Cache-Control": simpan,
-        "Content-Security-Policy": "sandbox; default-src 'none'",
-    }
+    jawaban.headers["ETag"], jawaban.headers["Cache-Control"] = tanda, simpan
+    jawaban.headers["Content-Security-Policy"] = "sandbox; default-src 'none'"
     return jawaban
 
 

@@ -14,9 +14,11 @@ from informasi.forms import FormBerita
 from informasi.foto import kumpulkan_foto, simpan_foto
 from informasi.layanan import SuntinganBentrok, mulai_versi_baru, simpan_draf, tulis_berita, ubah_foto
 from informasi.models import Konten, Versi
-from informasi.status import DAPAT_DISUNTING, PeranLampiran, StatusVersi
+from informasi.status import DAPAT_DISUNTING, PeranLampiran, StatusVersi, kata_alasan
 from informasi.teks_polos import ke_polos
+from informasi.tinjauan import bandingkan_teks
 from informasi.views.publik import isi_aman
+from kalender.hari import tanggal
 from opd.models import Unit
 from opd.peran import PENULIS
 from opd.wewenang import menulis_untuk
@@ -33,7 +35,7 @@ def versi_terlihat(request, pk):
 def unit_penulis(pengguna, waktu):
     """The units this person writes for, the own ones before the kelurahan of an own kecamatan."""
     sendiri = pengguna.unit_dengan(waktu, *PENULIS)
-    semua = Unit.objects.berlaku_pada(waktu.date())
+    semua = Unit.objects.berlaku_pada(tanggal(waktu))
     return [*semua.filter(pk__in=sendiri), *semua.filter(induk__in=sendiri, jenis="kelurahan").exclude(pk__in=sendiri)]
 
 
@@ -117,6 +119,8 @@ def form_dari(versi):
 def tampil_sunting(request, form, versi=None, *, unit_pilihan=(), status=200, halangan=""):
     """The writing page; `halangan` is the sentence why the last submission was refused."""
     polos, html = form.tampilan()
+    ajuan = versi.ajuan_terakhir() if versi and versi.status == StatusVersi.PERLU_PERBAIKAN else None
+    usulan = versi.usulan.filter(dipakai=None).select_related("oleh").first() if versi else None
     konteks = {
         "form": form,
         "versi": versi,
@@ -125,26 +129,35 @@ def tampil_sunting(request, form, versi=None, *, unit_pilihan=(), status=200, ha
         "isi_polos": polos,
         "isi_html": html,
         "foto": versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas") if versi else (),
-        "ajuan": versi.ajuan_terakhir() if versi and versi.status == StatusVersi.PERLU_PERBAIKAN else None,
-        "usulan": versi.usulan.filter(dipakai=None).first() if versi else None,
+        "ajuan": ajuan,
+        "alasan": kata_alasan(ajuan.alasan) if ajuan else (),
+        "usulan": usulan,
+        "beda_usulan": bandingkan_teks(_medan(versi), _medan(usulan)) if usulan else None,
         "halangan": halangan,
     }
     return render(request, "informasi/konten_sunting.html", konteks, status=status)
 
 
+def _medan(teks):
+    """What a version and a proposal have in common."""
+    return {"judul": teks.judul, "ringkasan": teks.ringkasan, "isi": teks.isi}
+
+
 def _tampil_bentrok(request, form, bentrok):
     """Both texts stay: the person's own in the form, the saved one beside it."""
-    tersimpan, polos = bentrok.tersimpan, form.tampilan()[0]
-    konteks = {"form": form, "tersimpan": tersimpan, "isi_polos": polos, "tersimpan_polos": ke_polos(tersimpan.isi)}
-    return render(request, "informasi/konten_bentrok.html", {**konteks, "pesan": str(bentrok)}, status=409)
+    baris, blok = bandingkan_teks(_medan(bentrok.tersimpan), {**form.cleaned_data, "isi": form.tampilan()[1]})
+    konteks = {"form": form, "tersimpan": bentrok.tersimpan, "baris": baris, "blok": blok, "pesan": str(bentrok)}
+    return render(request, "informasi/konten_bentrok.html", konteks, status=409)
 
 
 def _setelah_simpan(request, versi, form):
     """Files after the text, then the step that was asked for; what is refused is said and nothing is lost."""
     waktu = timezone.now()
     ubah_foto(versi, kumpulkan_foto(request.POST, versi), pelaku=request.user, waktu=waktu)
-    for pesan in simpan_foto(versi, request.FILES.getlist("foto"), request.POST, pelaku=request.user, waktu=waktu):
+    tolak = simpan_foto(versi, request.FILES.getlist("foto"), request.POST, pelaku=request.user, waktu=waktu)
+    for pesan in tolak:
         messages.error(request, pesan)
+    if tolak:
         return redirect("informasi:konten_sunting", pk=versi.pk)
     if request.POST.get("aksi") != "ajukan":
         messages.success(request, "Tersimpan. Anda dapat melanjutkan kapan saja.")
@@ -162,13 +175,14 @@ def _setelah_simpan(request, versi, form):
 @require_safe
 def konten(request, pk):
     versi = versi_terlihat(request, pk)
-    waktu = timezone.now()
+    waktu, ajuan = timezone.now(), versi.ajuan_terakhir()
     konteks = {
         "versi": versi,
         "isi_html": isi_aman(versi.isi),
         "foto": versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas"),
         "jejak": versi.jejak(),
-        "ajuan": versi.ajuan_terakhir(),
+        "ajuan": ajuan if versi.status == StatusVersi.PERLU_PERBAIKAN else None,
+        "alasan": kata_alasan(ajuan.alasan) if ajuan else (),
         "langkah": [t for t in versi.ALUR.tersedia(versi, request.user, waktu) if t.nama in LANGKAH_OPERATOR],
         "menulis": menulis_untuk(request.user, versi.konten.unit, waktu),
         "dapat_disunting": versi.status in DAPAT_DISUNTING,

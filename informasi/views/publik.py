@@ -4,15 +4,20 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from informasi.banding import beda_blok, beda_kata
 from informasi.bersih import bersihkan
 from informasi.halaman import potong
+from informasi.kueri import BATAS_HITUNG
 from informasi.models import Terbitan, Versi
 from informasi.status import PERNAH_TERBIT, JenisKonten, PeranLampiran
+from kalender.hari import WIB
 from opd.models import Unit
 
 
@@ -32,6 +37,7 @@ def berita_daftar(request):
         "daftar": halaman.daftar,
         "sebelum": halaman.sebelum,
         "berikut": halaman.berikut,
+        "jumlah_teks": jumlah_teks(daftar.terhitung()),
         "unit_terpilih": unit,
         "unit_pilihan": Unit.objects.filter(terbitan__isnull=False).distinct().only("slug", "singkatan", "nama"),
     }
@@ -41,7 +47,7 @@ def berita_daftar(request):
 @require_safe
 def berita(request, pk, slug):
     waktu = timezone.now()
-    terbitan = get_object_or_404(terbitan_berita(waktu).select_related("unit__induk", "versi"), konten=pk)
+    terbitan = get_object_or_404(terbitan_berita(waktu).select_related("unit__induk", "versi__konten__unit"), konten=pk)
     if terbitan.slug != slug:
         return redirect(terbitan, permanent=True)
     versi = terbitan.versi
@@ -52,6 +58,8 @@ def berita(request, pk, slug):
         "isi_html": isi_aman(versi.isi),
         "foto": versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas"),
         "riwayat_jumlah": versi.nomor,
+        "riwayat_url": reverse("informasi:berita_riwayat", args=[pk, terbitan.slug]),
+        "pemeriksaan": _pemeriksaan(versi),
         "lainnya": terbitan_berita(waktu).filter(unit=terbitan.unit).exclude(pk=terbitan.pk)[:3],
         "bagikan_wa": "https://wa.me/?" + urlencode({"text": f"{terbitan.judul} {_alamat(terbitan)}"}),
     }
@@ -62,7 +70,7 @@ def berita(request, pk, slug):
 def berita_riwayat(request, pk, slug):
     terbitan = get_object_or_404(terbitan_berita(timezone.now()).select_related("versi"), konten=pk)
     daftar = list(Versi.objects.filter(konten=pk, status__in=PERNAH_TERBIT).order_by("-nomor"))
-    konteks = {"terbitan": terbitan, "unit": terbitan.unit, "daftar": daftar, "beda": _beda(daftar)}
+    konteks = {"terbitan": terbitan, "unit": terbitan.unit, "daftar": daftar, "banding": _beda(daftar)}
     return render(request, "informasi/berita_riwayat.html", konteks)
 
 
@@ -71,17 +79,34 @@ def isi_aman(html):
     return mark_safe(bersihkan(html))  # noqa: S308
 
 
+def jumlah_teks(jumlah):
+    """A capped count in words."""
+    return _("Lebih dari 1.000 berita") if jumlah >= BATAS_HITUNG else _("%(jumlah)s berita") % {"jumlah": jumlah}
+
+
 def _beda(daftar):
-    """What changed from the version before to the one in force, or None for a first version."""
+    """(label, segments) of what changed from the version before to the one in force; [] for a first version."""
     if len(daftar) < 2:
-        return None
+        return []
     baru, lama = daftar[0], daftar[1]
-    return {
-        "dari": lama,
-        "ke": baru,
-        "judul": beda_kata(lama.judul, baru.judul),
-        "ringkasan": beda_kata(lama.ringkasan, baru.ringkasan),
-        "blok": beda_blok(lama.isi, baru.isi),
+    beda = [("Judul", beda_kata(lama.judul, baru.judul)), ("Ringkasan", beda_kata(lama.ringkasan, baru.ringkasan))]
+    for blok in beda_blok(lama.isi, baru.isi):
+        beda.append(("Isi", beda_kata(_teks(blok.segmen_lama), _teks(blok.segmen_baru))))
+    return [(label, segmen) for label, segmen in beda if any(jenis != "sama" for jenis, _teks_segmen in segmen)]
+
+
+def _teks(segmen):
+    return "".join(teks for _jenis, teks in segmen)
+
+
+def _pemeriksaan(versi):
+    """Who wrote and who approved, by unit and office: the public sees that two pairs of eyes were at work."""
+    setuju = versi.jejak().filter(nama="setujui").last()
+    if setuju is None:
+        return ""
+    return _("Disusun %(unit)s, diperiksa dan disetujui PPID Utama pada %(hari)s.") % {
+        "unit": versi.konten.unit,
+        "hari": date_format(setuju.waktu.astimezone(WIB), "j F Y"),
     }
 
 

@@ -9,8 +9,9 @@ from django.views.decorators.http import require_POST
 
 from alur.transisi import TransisiDitolak
 from informasi.forms import FormBerita
+from informasi.foto import kumpulkan_foto
 from informasi.gambar import GambarDitolak
-from informasi.layanan import SuntinganBentrok, simpan_draf, tambah_foto, tulis_berita
+from informasi.layanan import SuntinganBentrok, simpan_draf, tambah_foto, tulis_berita, ubah_foto
 from informasi.models import Versi
 from informasi.simpanan import simpan_gambar
 from informasi.views.konten import unit_penulis
@@ -70,15 +71,14 @@ def draf_baru(request):
 
 @jawab_json
 def draf(request, pk):
-    """The next words of a draft, on top of the edit number the page knows."""
+    """The next words of a draft and of its pictures, on top of the edit number the page knows."""
     versi = _versi(request, pk)
     form = FormBerita(request.POST, isi_lama=versi.isi, versi_kedua=versi.nomor > 1)
     if not form.is_valid():
         return _pesan("Ada isian yang terlalu panjang.", 422)
-    nomor = form.cleaned_data["nomor_sunting"] or 0
-    return JsonResponse(
-        _draf(simpan_draf(versi, pelaku=request.user, waktu=timezone.now(), nomor_sunting=nomor, nilai=form.nilai()))
-    )
+    nomor, waktu = form.cleaned_data["nomor_sunting"] or 0, timezone.now()
+    simpan_draf(versi, pelaku=request.user, waktu=waktu, nomor_sunting=nomor, nilai=form.nilai())
+    return JsonResponse(_draf(ubah_foto(versi, kumpulkan_foto(request.POST, versi), pelaku=request.user, waktu=waktu)))
 
 
 @jawab_json

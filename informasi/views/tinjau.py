@@ -92,6 +92,8 @@ def putuskan(request, pk, nama):
     versi = get_object_or_404(Versi.objects.lengkap(), pk=pk)
     if nama not in PUTUSAN:
         raise PermissionDenied("Langkah ini tidak ada di meja tinjau.")
+    if versi.status != StatusVersi.DIAJUKAN:
+        raise LangkahBasi(f"{versi} sudah tidak menunggu pemeriksaan: {versi.get_status_display().lower()}.")
     form = FormKembali(request.POST)
     # Holding and taking over say nothing about the text, so they need no hash.
     if nama in {"setujui", "kembalikan"} and not form.is_valid():
@@ -103,8 +105,6 @@ def putuskan(request, pk, nama):
     except LangkahBasi:
         raise
     except TransisiDitolak as ditolak:
-        if versi.status != StatusVersi.DIAJUKAN:
-            raise
         return tampil_tinjau(request, versi, form=form, halangan=str(ditolak), status=422)
     return _setelah_putusan(request, versi, nama, berikut)
 

@@ -31,7 +31,8 @@ def rahasia(view):
         jawaban = view(request, *args, **kwargs)
         add_never_cache_headers(jawaban)
         jawaban["Cache-Control"] = "no-store"
-        jawaban["Referrer-Policy"] = "no-referrer"
+        # Not "no-referrer": with it browsers send "Origin: null" and the page's own form would be refused.
+        jawaban["Referrer-Policy"] = "strict-origin"
         return jawaban
 
     return pintu

@@ -149,4 +149,4 @@ def test_jalur_rusak_memberi_halaman_yang_jelas(client, db, uid):
 
 def test_jalur_rahasia_tidak_diteruskan_dan_tidak_disimpan(client, orang):
     jawaban = client.get(jalur_sandi_baru(orang))
-    assert (jawaban["Referrer-Policy"], jawaban["Cache-Control"]) == ("no-referrer", "no-store")
+    assert (jawaban["Referrer-Policy"], jawaban["Cache-Control"]) == ("strict-origin", "no-store")

@@ -73,10 +73,10 @@ def test_kata_sandi_yang_diketik_tidak_dikembalikan(client, orang):
     assert SALAH not in coba(client, orang.surel, SALAH).content.decode()
 
 
-def test_isian_kosong_disebut_namanya(client, db):
+def test_isian_kosong_ditolak_dengan_kalimat(client, db):
     jawaban = client.post(MASUK, {})
     assert jawaban.status_code == 422
-    assert "“Kata sandi” belum diisi." in jawaban.content.decode()
+    assert "Bagian ini belum diisi." in jawaban.content.decode()
 
 
 def test_gagal_delapan_kali_mengunci_akun_itu(orang):

@@ -206,7 +206,7 @@ def test_pilihan_hanya_unit_dan_peran_yang_boleh_diberikan(meja, pemeran):
 @pytest.mark.parametrize(
     ("isi", "kalimat"),
     [
-        ({"nama": ""}, "“Nama” belum diisi."),
+        ({"nama": ""}, "Bagian ini belum diisi."),
         ({"surel": "bukan surel"}, "Tulis alamat surel yang lengkap"),
         ({"wa": "telepon saya"}, "Tulis nomor dengan angka"),
         ({"sejak": "31-31-2026"}, "Tulis tanggal yang benar"),

@@ -200,7 +200,7 @@ def test_kedua_kata_sandi_harus_sama(client, tautan):
 
 def test_alamat_rahasia_tidak_diteruskan_dan_tidak_disimpan(client, tautan):
     for jawaban in (client.get(tautan[1]), setel(client, tautan[1]), client.get("/masuk/tautan/salah/")):
-        assert jawaban["Referrer-Policy"] == "no-referrer"
+        assert jawaban["Referrer-Policy"] == "strict-origin"
         assert jawaban["Cache-Control"] == "no-store"
 
 

@@ -1,0 +1,84 @@
+"""Journeys in the real browser: the system's Chromium against Django's own live server."""
+
+import os
+
+import pytest
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore
+from playwright.sync_api import sync_playwright
+
+from tests.pabrik import buat_pemeran
+
+BENDERA = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+)
+UKURAN = {"360": {"width": 360, "height": 740}, "1280": {"width": 1280, "height": 900}}
+SABAR = 10_000  # ms
+
+
+def pytest_collection_modifyitems(items):
+    """Every test of this folder needs the browser."""
+    for item in items:
+        if "tests/perjalanan/" in item.nodeid:
+            item.add_marker(pytest.mark.peramban)
+
+
+@pytest.fixture(scope="session")
+def peramban():
+    """One browser for the session; its path comes from script/test."""
+    with sync_playwright() as playwright:
+        jalur = os.environ.get("PPID_PERAMBAN") or "/usr/bin/chromium"
+        browser = playwright.chromium.launch(executable_path=jalur, args=list(BENDERA))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def pemeran(transactional_db):
+    """The fixed cast, committed: the live server's threads must see it."""
+    return buat_pemeran()
+
+
+@pytest.fixture
+def buka(peramban, live_server):
+    """A function that opens a fresh browser context and returns its page: buka("360", skrip=False, gelap=True)."""
+    konteks = []
+
+    def _buka(ukuran="1280", *, skrip=True, gelap=False, **pilihan):
+        baru = peramban.new_context(
+            viewport=UKURAN[ukuran],
+            base_url=live_server.url,
+            java_script_enabled=skrip,
+            color_scheme="dark" if gelap else "light",
+            has_touch=ukuran == "360",
+            **pilihan,
+        )
+        baru.set_default_timeout(SABAR)
+        konteks.append(baru)
+        return baru.new_page()
+
+    yield _buka
+    for satu in konteks:
+        satu.close()
+
+
+@pytest.fixture
+def masuk(live_server):
+    """A function masuk(page, pengguna): a session of the server; the log-in page has journeys of its own."""
+
+    def _masuk(page, pengguna):
+        sesi = SessionStore()
+        sesi[SESSION_KEY] = str(pengguna.pk)
+        sesi[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
+        sesi[HASH_SESSION_KEY] = pengguna.get_session_auth_hash()
+        sesi.create()
+        kuki = {"name": settings.SESSION_COOKIE_NAME, "value": sesi.session_key, "url": live_server.url}
+        page.context.add_cookies([kuki])
+
+    return _masuk
