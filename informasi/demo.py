@@ -4,6 +4,7 @@ import io
 import json
 from datetime import date, datetime, time, timedelta
 from html import escape
+from math import sin
 from pathlib import Path
 
 from PIL import Image, ImageDraw
@@ -91,13 +92,24 @@ def _beri_foto(versi, butir, penulis, waktu, warna):
 
 
 def _gambar(warna, kunci):
-    """A plain drawn picture that nobody takes for a photograph; `kunci` makes each one different."""
-    gambar = Image.new("RGB", (1200, 800), warna)
+    """A drawn landscape that nobody takes for a photograph; `kunci` makes each one different."""
+    benih = sum(kunci.encode())
+    gambar = Image.new("RGB", (1200, 800), _campur(warna, 0.86))
     kuas = ImageDraw.Draw(gambar)
-    geser = sum(kunci.encode()) % 400
-    kuas.ellipse((120 + geser, 140, 520 + geser, 540), outline=(255, 255, 255), width=6)
-    kuas.rectangle((0, 620, 1200, 800), fill=tuple(int(w * 0.7) for w in warna))
-    kuas.text((40, 690), "GAMBAR CONTOH", fill=(255, 255, 255), font_size=48)
+    x = 200 + benih % 800
+    kuas.ellipse((x - 90, 130, x + 90, 310), fill=(245, 196, 60))
+    for lapis, putih in enumerate((0.62, 0.4, 0.15)):
+        bukit = [(0, 800)]
+        for titik in range(0, 1201, 20):
+            tinggi = sin((titik + benih * (7 + 3 * lapis)) / (150 + 40 * lapis)) * (60 - 10 * lapis)
+            bukit.append((titik, 430 + 110 * lapis + tinggi))
+        kuas.polygon([*bukit, (1200, 800)], fill=_campur(warna, putih))
+    kuas.text((40, 730), "Gambar contoh", fill=(255, 255, 255), font_size=34)
     penampung = io.BytesIO()
     gambar.save(penampung, "PNG")
     return penampung.getvalue()
+
+
+def _campur(warna, putih):
+    """A colour mixed with so much white (0..1)."""
+    return tuple(int(w + (255 - w) * putih) for w in warna)

@@ -48,6 +48,8 @@ class FormBerita(forms.Form):
     def __init__(self, *args, isi_lama="", versi_kedua=False, **kwargs):
         super().__init__(*args, **kwargs)
         self.isi_lama = isi_lama
+        # A draft may be empty; what the step "ajukan" will ask for is not called optional.
+        self.fields["judul"].wajib_diajukan = True
         if not versi_kedua:
             del self.fields["catatan_publik"]
 

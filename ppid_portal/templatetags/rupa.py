@@ -4,6 +4,7 @@ from django import template
 from django.templatetags.static import static
 from django.utils.dateformat import format as tulis_tanggal
 from django.utils.html import format_html
+from django.utils.timesince import timesince
 
 register = template.Library()
 
@@ -78,3 +79,9 @@ def inisial(nama):
     """The first letters of a name's first two words, titles after a comma left out: "AH"."""
     kata = (nama or "").split(",")[0].split()
     return "".join(k[0] for k in kata[:2]).upper()
+
+
+@register.filter
+def lama_menunggu(nilai):
+    """How long since a datetime, in its largest unit only: "4 hari"; empty for None."""
+    return timesince(nilai, depth=1) if nilai else ""

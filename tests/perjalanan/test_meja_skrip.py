@@ -1,0 +1,188 @@
+"""The desk's scripts: nothing typed is lost, pictures shrink, the editor stays within the policy, four keys."""
+
+import io
+import re
+
+from PIL import Image
+from playwright.sync_api import expect
+
+from informasi.layanan import simpan_draf
+from informasi.models import Berkas, Terbitan, Versi
+from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto
+
+ISI = "Warga RW 04 membersihkan saluran air di tepi Jalan Raya Banten sepanjang pagi."
+
+
+def pelanggaran(page):
+    """Collects what the browser says of the content policy."""
+    temuan = []
+    page.on("console", lambda pesan: temuan.append(pesan.text) if "Content Security Policy" in pesan.text else None)
+    return temuan
+
+
+def test_teks_tersimpan_sendiri_di_peladen(pemeran, buka, masuk):
+    page = buka("360")
+    masuk(page, pemeran.operator)
+    page.goto("/meja/konten/baru/")
+    page.get_by_label("Judul").fill("Kerja bakti RW 04 Pamarican")
+    with page.expect_response("**/simpan/"):
+        page.get_by_label("Isi berita").fill(ISI)
+    expect(page).to_have_url(re.compile(r"/meja/konten/\d+/sunting/$"))
+    assert Versi.objects.get().judul == "Kerja bakti RW 04 Pamarican"
+
+
+def test_teks_kembali_setelah_sambungan_putus_dan_halaman_dimuat_ulang(pemeran, buka, masuk):
+    versi = buat_draf(pemeran.dpupr, pemeran.operator)
+    page = buka("360")
+    masuk(page, pemeran.operator)
+    page.goto(f"/meja/konten/{versi.pk}/sunting/")
+    page.route("**/simpan/", lambda jalur: jalur.abort())
+    page.get_by_label("Judul").fill("Judul yang belum sempat terkirim")
+    expect(page.get_by_text("Tidak ada sambungan", exact=False)).to_be_visible(timeout=15_000)
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.goto(f"/meja/konten/{versi.pk}/sunting/")
+    page.get_by_role("button", name="Pakai").click()
+    expect(page.get_by_label("Judul")).to_have_value("Judul yang belum sempat terkirim")
+
+
+def test_dua_tab_menyimpan_kedua_teks(pemeran, buka, masuk):
+    versi = buat_draf(pemeran.dpupr, pemeran.operator)
+    page = buka("1280")
+    masuk(page, pemeran.operator)
+    page.goto(f"/meja/konten/{versi.pk}/sunting/")
+    simpan_draf(versi, pelaku=pemeran.penanggung_jawab, waktu=SENIN, nomor_sunting=1, nilai={"judul": "Teks rekan saya"})
+    page.get_by_label("Judul").fill("Teks saya sendiri")
+    page.get_by_role("button", name="Simpan", exact=True).click()
+    expect(page.get_by_text("Teks rekan saya").first).to_be_visible()
+    page.get_by_role("button", name=re.compile("Pakai teks saya")).click()
+    expect(page.get_by_text("Tersimpan.", exact=False).first).to_be_visible()
+    versi.refresh_from_db()
+    assert versi.judul == "Teks saya sendiri"
+
+
+def test_sesi_habis_teks_tetap_ada_setelah_masuk_lagi(pemeran, buka, masuk):
+    versi = buat_draf(pemeran.dpupr, pemeran.operator)
+    page = buka("360")
+    masuk(page, pemeran.operator)
+    page.goto(f"/meja/konten/{versi.pk}/sunting/")
+    page.context.clear_cookies(name="sesi")
+    with page.expect_response("**/simpan/") as jawaban:
+        page.get_by_label("Judul").fill("Judul saat sesi sudah habis")
+    assert jawaban.value.status in {401, 403}
+    masuk(page, pemeran.operator)
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.goto(f"/meja/konten/{versi.pk}/sunting/")
+    page.get_by_role("button", name="Pakai").click()
+    expect(page.get_by_label("Judul")).to_have_value("Judul saat sesi sudah habis")
+
+
+def test_foto_dikecilkan_sebelum_dikirim(pemeran, buka, masuk):
+    versi = buat_draf(pemeran.dpupr, pemeran.operator)
+    page = buka("360")
+    masuk(page, pemeran.operator)
+    page.goto(f"/meja/konten/{versi.pk}/sunting/")
+    besar = buat_foto(4000, 3000)
+    with page.expect_request("**/foto/") as permintaan:
+        page.locator("#foto").set_input_files({"name": "besar.jpg", "mimeType": "image/jpeg", "buffer": besar})
+    expect(page.get_by_label("Apa yang terlihat di foto ini?")).to_be_visible()
+    badan = permintaan.value.post_data_buffer
+    awal = badan.index(b"\xff\xd8\xff")
+    assert max(Image.open(io.BytesIO(badan[awal:])).size) == 2000
+    assert Berkas.objects.get().lebar == 2000
+
+
+def test_foto_yang_bukan_gambar_ditolak_dengan_kalimat(pemeran, buka, masuk):
+    versi = buat_draf(pemeran.dpupr, pemeran.operator)
+    page = buka("360")
+    masuk(page, pemeran.operator)
+    page.goto(f"/meja/konten/{versi.pk}/sunting/")
+    page.locator("#foto").set_input_files({"name": "a.jpg", "mimeType": "image/jpeg", "buffer": b"<?php echo 1; ?>"})
+    expect(page.locator("[data-foto-kabar]")).not_to_be_empty()
+    assert not Berkas.objects.exists()
+
+
+def test_editor_menulis_tebal_dan_tautan_tanpa_melanggar_kebijakan(pemeran, buka, masuk):
+    versi = buat_draf(pemeran.dpupr, pemeran.operator)
+    page = buka("1280")
+    masuk(page, pemeran.operator)
+    temuan = pelanggaran(page)
+    page.goto(f"/meja/konten/{versi.pk}/sunting/")
+    kotak = page.locator(".cke_wysiwyg_div")
+    kotak.click()
+    page.keyboard.press("Control+End")
+    page.keyboard.press("Enter")
+    page.locator(".cke_button__bold").click()
+    page.keyboard.type("Pasar Lama")
+    page.get_by_role("button", name="Simpan", exact=True).click()
+    expect(page.get_by_text("Tersimpan.", exact=False).first).to_be_visible()
+    versi.refresh_from_db()
+    assert "<strong>Pasar Lama</strong>" in versi.isi
+    assert temuan == []
+
+
+def test_penangan_yang_disuntikkan_ke_editor_tidak_berjalan(pemeran, buka, masuk):
+    versi = buat_draf(pemeran.dpupr, pemeran.operator)
+    page = buka("1280")
+    masuk(page, pemeran.operator)
+    temuan = pelanggaran(page)
+    page.goto(f"/meja/konten/{versi.pk}/sunting/")
+    kotak = page.locator(".cke_wysiwyg_div")
+    kotak.evaluate("e => { e.insertAdjacentHTML('beforeend', '<img src=\"/x\" onerror=\"window.bocor = 1\">') }")
+    expect(kotak.locator("img")).to_have_count(1)
+    page.wait_for_timeout(300)
+    assert page.evaluate("() => window.bocor") is None
+    assert temuan
+
+
+def test_tombol_a_menyetujui(pemeran, buka, masuk):
+    versi = buat_ajuan(pemeran.dpupr, pemeran.operator)
+    page = buka("1280")
+    masuk(page, pemeran.verifikator)
+    page.goto(f"/meja/tinjau/{versi.pk}/")
+    page.keyboard.press("a")
+    expect(page.get_by_text("Terbit:")).to_be_visible()
+    assert Terbitan.objects.count() == 1
+
+
+def test_tombol_r_tanpa_alasan_menunjukkan_yang_kurang(pemeran, buka, masuk):
+    versi = buat_ajuan(pemeran.dpupr, pemeran.operator)
+    page = buka("1280")
+    masuk(page, pemeran.verifikator)
+    page.goto(f"/meja/tinjau/{versi.pk}/")
+    page.keyboard.press("r")
+    expect(page.get_by_text("Pilih alasan atau tulis catatan dahulu.")).to_be_visible()
+
+
+def test_tombol_j_dan_k_berpindah(pemeran, buka, masuk):
+    satu = buat_ajuan(pemeran.dpupr, pemeran.operator, judul="Kiriman yang pertama")
+    dua = buat_ajuan(pemeran.dpupr, pemeran.operator, judul="Kiriman yang kedua")
+    page = buka("1280")
+    masuk(page, pemeran.verifikator)
+    page.goto(f"/meja/tinjau/{satu.pk}/")
+    page.keyboard.press("j")
+    expect(page).to_have_url(re.compile(f"/meja/tinjau/{dua.pk}/"))
+    page.keyboard.press("k")
+    expect(page).to_have_url(re.compile(f"/meja/tinjau/{satu.pk}/"))
+
+
+def test_pintasan_mati_saat_menulis_catatan(pemeran, buka, masuk):
+    versi = buat_ajuan(pemeran.dpupr, pemeran.operator)
+    page = buka("1280")
+    masuk(page, pemeran.verifikator)
+    page.goto(f"/meja/tinjau/{versi.pk}/")
+    page.get_by_label("Catatan untuk operator").press_sequentially("aa")
+    assert not Terbitan.objects.exists()
+
+
+def test_membuka_tinjauan_memasang_nama_pemegang(pemeran, buka, masuk):
+    versi = buat_ajuan(pemeran.dpupr, pemeran.operator)
+    page = buka("1280")
+    masuk(page, pemeran.verifikator)
+    with page.expect_response("**/pegang/"):
+        page.goto(f"/meja/tinjau/{versi.pk}/")
+    rekan = buka("1280")
+    masuk(rekan, pemeran.verifikator2)
+    rekan.goto(f"/meja/tinjau/{versi.pk}/")
+    rekan.get_by_role("button", name="Ambil alih").click()
+    rekan.get_by_role("button", name=re.compile("^Setujui")).click()
+    expect(rekan.get_by_text("Terbit:")).to_be_visible()
