@@ -1,6 +1,7 @@
 """Small builders and a fixed cast. Days are fixed; nothing here asks for today."""
 
 import io
+import random
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -120,4 +121,12 @@ def buat_foto(lebar=640, tinggi=480, warna=(40, 90, 140), jenis="JPEG") -> bytes
     """The bytes of a plain picture."""
     penampung = io.BytesIO()
     Image.new("RGB", (lebar, tinggi), warna).save(penampung, jenis)
+    return penampung.getvalue()
+
+
+def buat_foto_ramai(lebar, tinggi) -> bytes:
+    """The bytes of a picture that hardly compresses, as from a camera: every dot has its own colour."""
+    penampung = io.BytesIO()
+    titik = random.Random(1).randbytes(lebar * tinggi * 3)
+    Image.frombytes("RGB", (lebar, tinggi), titik).save(penampung, "JPEG", quality=90)
     return penampung.getvalue()

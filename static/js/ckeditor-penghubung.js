@@ -11,7 +11,7 @@
 
   // True when this element answered the event.
   function jalankan(unsur, peristiwa) {
-    var teks = unsur.getAttribute("on" + peristiwa.type);
+    var teks = unsur.getAttribute("data-on-" + peristiwa.type) || unsur.getAttribute("on" + peristiwa.type);
     if (!teks) return false;
     if (/^\s*return false;?\s*$/.test(teks)) { peristiwa.preventDefault(); return true; }
     var cocok = BENTUK.exec(teks);
@@ -30,5 +30,13 @@
       if (jalankan(unsur, peristiwa)) return;
     }
   }
+  // The editor's own templates are renamed before they are drawn, so that the browser has nothing to complain about.
+  window.PPID_HUBUNGKAN = function (CK) {
+    var keluar = CK.template.prototype.output;
+    CK.template.prototype.output = function (data, wadah) {
+      var teks = keluar.call(this, data).replace(/\son([a-z]+)=(?=["'])/g, " data-on-$1=");
+      return wadah ? wadah.push(teks) : teks;
+    };
+  };
   PERISTIWA.forEach(function (nama) { document.addEventListener(nama, teruskan, true); });
 })();

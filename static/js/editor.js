@@ -89,6 +89,7 @@
   // --- start ---------------------------------------------------------------------------------------------
   function pasang() {
     var CK = window.CKEDITOR, polos = kotak.value;
+    window.PPID_HUBUNGKAN(CK);
     if (!CK || !CK.env.isCompatible) return tulis.mulai();
     kotak.value = form.querySelector("[data-isi-html]").value;
     form.elements.isi_bentuk.value = "html";

@@ -1,11 +1,13 @@
 """Journeys in the real browser: the system's Chromium against Django's own live server."""
 
 import os
+import time
 
 import pytest
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.sessions.backends.db import SessionStore
+from django.db import connection
 from playwright.sync_api import sync_playwright
 
 from tests.pabrik import buat_pemeran
@@ -66,6 +68,20 @@ def buka(peramban, live_server):
     yield _buka
     for satu in konteks:
         satu.close()
+    tunggu_peladen_tenang()
+
+
+def tunggu_peladen_tenang():
+    """Wait until no request of a closed page still writes: emptying the tables meanwhile would deadlock."""
+    for _ in range(100):
+        with connection.cursor() as kursor:
+            kursor.execute(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                " AND pid <> pg_backend_pid() AND state IN ('active', 'idle in transaction')"
+            )
+            if not kursor.fetchone()[0]:
+                return
+        time.sleep(0.05)
 
 
 @pytest.fixture
