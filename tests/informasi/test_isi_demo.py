@@ -209,7 +209,7 @@ def test_kontak_berkolom_lengkap_dan_terisi():
         ("telepon", r"\(0254\) 555 01\d\d"),
         ("wa", r"0812-0000-\d{4}"),
         ("pejabat_nama", r"Pejabat Contoh [A-Z]{2}"),
-        ("pejabat_sk", r"SK Contoh \S+"),
+        ("pejabat_sk", r"Contoh \S+"),
         ("pejabat_sk_tanggal", r"\d{4}-\d\d-\d\d"),
         ("alamat", r"Jalan [^\d]+, Kota Serang"),
     ],

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from informasi.layanan import simpan_draf
 from informasi.models import Berkas, Terbitan, Versi
-from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_foto_ramai
+from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto_ramai
 
 ISI = "Warga RW 04 membersihkan saluran air di tepi Jalan Raya Banten sepanjang pagi."
 
