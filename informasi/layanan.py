@@ -64,7 +64,7 @@ def mulai_versi_baru(konten, *, pelaku, waktu):
 
     Raises PermissionDenied, or TransisiDitolak when nothing was published yet and the draft was thrown away.
     """
-    Konten.objects.select_for_update().get(pk=konten.pk)
+    Konten.objects.select_for_update(no_key=True).get(pk=konten.pk)
     if terbuka := konten.versi.filter(status__in=TERBUKA).first():
         return terbuka
     lama = konten.versi.filter(status=StatusVersi.TERBIT).first()

@@ -91,7 +91,7 @@ class Versi(ObjekResmi):
     @classmethod
     def kunci(cls, pk):
         """Locked in the fixed order Konten, then Versi, so that two steps never wait for each other crosswise."""
-        Konten.objects.select_for_update().get(versi=pk)
+        Konten.objects.select_for_update(no_key=True).get(versi=pk)
         return super().kunci(pk)
 
     def get_absolute_url(self):

@@ -36,7 +36,10 @@ def impor_unit(baris, *, pelaku, waktu):
     Raises ImporGagal, PermissionDenied. All or nothing.
     """
     isi = [_baca(nomor, b) for nomor, b in enumerate(baris, start=2)]
-    dikenal = {u.kode: u for u in Unit.objects.select_related("induk").order_by("pk").select_for_update(of=("self",))}
+    dikenal = {
+        u.kode: u
+        for u in Unit.objects.select_related("induk").order_by("pk").select_for_update(of=("self",), no_key=True)
+    }
     menurut_slug = {u.slug: u for u in dikenal.values()}
     _periksa(isi, dikenal, menurut_slug)
     jumlah = {"baru": 0, "berubah": 0, "sama": 0}
