@@ -49,7 +49,9 @@ def buat_ukuran(waktu):
 
     The row stays locked meanwhile: a worker killed here leaves it waiting for the next one.
     """
-    berkas = Berkas.objects.filter(ukuran_siap=False).select_for_update(skip_locked=True, of=("self",), no_key=True).first()
+    berkas = (
+        Berkas.objects.filter(ukuran_siap=False).select_for_update(skip_locked=True, of=("self",), no_key=True).first()
+    )
     if berkas is None:
         return False
     with default_storage.open(berkas.jalur) as isi:

@@ -1,7 +1,7 @@
 """What people type into the pages of people and units. Forms check; they never write."""
 
 from django import forms
-from django.contrib.auth.password_validation import password_validators_help_texts, validate_password
+from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator, URLValidator
 
@@ -66,13 +66,17 @@ class FormLupaSandi(IsianSopan, forms.Form):
 class FormSandiBaru(IsianSopan, forms.Form):
     """A new password for `pengguna`, twice, by the rules of AUTH_PASSWORD_VALIDATORS."""
 
-    sandi = isian_sandi("Kata sandi baru", "new-password")
+    sandi = isian_sandi(
+        "Kata sandi baru",
+        "new-password",
+        help_text="Sedikitnya 12 huruf atau angka. Kalimat pendek mudah diingat. "
+        "Jangan memakai nama, surel, atau kata sandi yang umum.",
+    )
     ulangi = isian_sandi("Ulangi kata sandi baru", "new-password")
 
     def __init__(self, *args, pengguna, **kwargs):
         super().__init__(*args, **kwargs)
         self.pengguna = pengguna
-        self.fields["sandi"].help_text = " ".join(map(str, password_validators_help_texts()))
 
     def clean_sandi(self):
         validate_password(self.cleaned_data["sandi"], self.pengguna)

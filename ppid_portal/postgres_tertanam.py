@@ -40,7 +40,7 @@ def basis_data(lingkungan, akar=None):
         yield url
         return
     biner = lingkungan.get("PPID_PG_BIN", "")
-    with (Klaster.tetap(akar, biner) if akar else Klaster.sekali_pakai(biner)) as url:
+    with Klaster.tetap(akar, biner) if akar else Klaster.sekali_pakai(biner) as url:
         lingkungan |= {"DATABASE_URL": url, "PPID_BASIS_TERTANAM": "1"}
         try:
             yield url

@@ -89,23 +89,29 @@ TEMPLATES = [
 ]
 
 # --- Database: PostgreSQL only, through psycopg2 -------------------------------------------------
+WAKTU_HABIS = "-c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
+
+
+def basis_data(url):
+    """Django's description of a PostgreSQL address; raises ImproperlyConfigured for any other database."""
+    uraian = dj_database_url.parse(url, conn_max_age=60, conn_health_checks=True)
+    if uraian["ENGINE"] != "django.db.backends.postgresql":
+        raise ImproperlyConfigured("DATABASE_URL harus PostgreSQL (postgres://…).")
+    pilihan = uraian.setdefault("OPTIONS", {})
+    if "host" in pilihan:  # postgres://nama@/basis?host=/folder/soket
+        uraian["HOST"] = pilihan.pop("host")
+    pilihan["options"] = WAKTU_HABIS
+    return uraian
+
+
 DATABASES = {
-    "default": dj_database_url.parse(
-        lingkungan.wajib("DATABASE_URL", "jalankan lewat script/server atau script/test, atau isi sendiri."),
-        conn_max_age=60,
-        conn_health_checks=True,
+    "default": basis_data(
+        lingkungan.wajib("DATABASE_URL", "jalankan lewat script/server atau script/test, atau isi sendiri.")
     )
 }
-if DATABASES["default"]["ENGINE"] != "django.db.backends.postgresql":
-    raise ImproperlyConfigured("DATABASE_URL harus PostgreSQL (postgres://…).")
-DATABASES["default"].setdefault("OPTIONS", {})
-if "host" in DATABASES["default"]["OPTIONS"]:  # postgres://nama@/basis?host=/folder/soket
-    DATABASES["default"]["HOST"] = DATABASES["default"]["OPTIONS"].pop("host")
-DATABASES["default"]["OPTIONS"]["options"] = (
-    "-c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
-)
-# Migrations and other work of the tables' owner: the app's own role may not TRUNCATE the trail.
-DATABASE_URL_PEMILIK = lingkungan.teks("DATABASE_URL_PEMILIK")
+# Migrations and other work of the tables' owner: the app's own role may not rewrite or empty the trail.
+if DATABASE_URL_PEMILIK := lingkungan.teks("DATABASE_URL_PEMILIK"):
+    DATABASES["pemilik"] = basis_data(DATABASE_URL_PEMILIK)
 
 # --- People and sessions -------------------------------------------------------------------------
 AUTH_USER_MODEL = "opd.Pengguna"
