@@ -28,9 +28,7 @@ def masih_berlaku(keanggotaan, langkah):
 def tidak_sebelum_mulai(keanggotaan, langkah):
     """A role ends on or after the day it began."""
     if langkah.isian["sampai"] < keanggotaan.sejak:
-        return (
-            f"Tanggal akhir tidak boleh sebelum {keanggotaan.sejak:%d-%m-%Y}, hari penunjukan mulai berlaku."
-        )
+        return f"Tanggal akhir tidak boleh sebelum {keanggotaan.sejak:%d-%m-%Y}, hari penunjukan mulai berlaku."
     return None
 
 
@@ -84,6 +82,22 @@ def kabar_penunjukan(keanggotaan, langkah):
     )
 
 
+def _ubah_data(pengguna, langkah):
+    langkah.isian["surel_lama"] = pengguna.surel
+    _isi(pengguna, langkah)
+
+
+def kabar_surel_lama(pengguna, langkah):
+    """Whoever loses the account's address learns of it at the old one: a thief would change it first."""
+    lama = langkah.isian["surel_lama"]
+    if lama.lower() != pengguna.surel.lower():
+        yield Kabar(
+            alamat=lama,
+            judul="Surel akun Anda diganti",
+            isi=f"{langkah.pelaku} mengganti surel akun {pengguna.nama}. Bila keliru, segera hubungi PPID Utama.",
+        )
+
+
 ALUR_UNIT = Alur(
     Transisi(
         nama="ubah_kontak",
@@ -97,10 +111,14 @@ ALUR_UNIT = Alur(
 )
 
 ALUR_PENGGUNA = Alur(
-    Transisi(nama="ubah_data", label="Ubah data pengguna", boleh=wewenang.mengelola_akun, akibat=_isi),
     Transisi(
-        nama="nonaktifkan", label="Nonaktifkan akun", boleh=wewenang.mengelola_akun, akibat=_nonaktifkan
+        nama="ubah_data",
+        label="Ubah data pengguna",
+        boleh=wewenang.mengelola_akun,
+        akibat=_ubah_data,
+        kabari=(kabar_surel_lama,),
     ),
+    Transisi(nama="nonaktifkan", label="Nonaktifkan akun", boleh=wewenang.mengelola_akun, akibat=_nonaktifkan),
     Transisi(nama="aktifkan", label="Aktifkan akun", boleh=wewenang.mengelola_akun, akibat=_aktifkan),
     Transisi(nama="ganti_sandi", label="Ganti kata sandi", boleh=diri_sendiri, akibat=_sandi),
     lahir=Transisi(nama="buat_akun", label="Buat akun", boleh=wewenang.membuka_akun),
@@ -114,17 +132,11 @@ ALUR_KEANGGOTAAN = Alur(
         syarat=(masih_berlaku, tidak_sebelum_mulai),
         akibat=_akhiri,
     ),
-    lahir=Transisi(
-        nama="tunjuk", label="Tunjuk", boleh=wewenang.mengelola_keanggotaan, kabari=(kabar_penunjukan,)
-    ),
+    lahir=Transisi(nama="tunjuk", label="Tunjuk", boleh=wewenang.mengelola_keanggotaan, kabari=(kabar_penunjukan,)),
 )
 
 ALUR_TAUTAN = Alur(
     # The secret in the link is the right; who holds it is not logged in yet.
-    Transisi(
-        nama="pakai", label="Masuk dengan tautan", boleh=siapa_pun, syarat=(belum_dipakai,), akibat=_pakai
-    ),
-    lahir=Transisi(
-        nama="buat", label="Buat tautan akses", boleh=wewenang.membuat_tautan, kabari=(kabar_tautan,)
-    ),
+    Transisi(nama="pakai", label="Masuk dengan tautan", boleh=siapa_pun, syarat=(belum_dipakai,), akibat=_pakai),
+    lahir=Transisi(nama="buat", label="Buat tautan akses", boleh=wewenang.membuat_tautan, kabari=(kabar_tautan,)),
 )

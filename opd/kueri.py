@@ -43,10 +43,7 @@ class KueriKeanggotaan(models.QuerySet):
     def pejabat(self, unit, peran, hari):
         """Who holds `peran` at `unit` on `hari` ("who signs on date D"), the newest appointment first."""
         return (
-            self.berlaku_pada(hari)
-            .filter(unit=unit, peran=peran)
-            .select_related("pengguna", "unit")
-            .order_by("-sejak")
+            self.berlaku_pada(hari).filter(unit=unit, peran=peran).select_related("pengguna", "unit").order_by("-sejak")
         )
 
 

@@ -1,22 +1,19 @@
 """What this room puts on the desk: a unit's contact that a citizen cannot rely on."""
 
-from datetime import timedelta
-
 from django.urls import reverse
 
 from alur.kartu import Kartu
 from kalender.hari import tanggal
+from opd.kelengkapan import perlu_diperiksa
 from opd.models import Unit
 from opd.peran import PENULIS
-
-UMUR_KONTAK = timedelta(days=180)
 
 
 def kartu(pengguna, waktu):
     """Task cards (list of Kartu) of `pengguna` at `waktu`."""
     hari = tanggal(waktu)
     units = Unit.objects.filter(pk__in=pengguna.unit_dengan(waktu, *PENULIS))
-    return [_kartu(u) for u in units if not u.kontak_diperiksa or hari - u.kontak_diperiksa > UMUR_KONTAK]
+    return [_kartu(u) for u in units if perlu_diperiksa(u, hari)]
 
 
 def _kartu(unit):

@@ -11,6 +11,7 @@ from alur.transisi import TabelAlur
 from kalender.hari import tanggal
 from opd.kueri import KueriKeanggotaan, KueriPengguna, KueriUnit
 from opd.peran import PENINJAU, Jenis, Peran, PeranPPID, Sifat
+from opd.wa import tautan_wa
 
 
 class Unit(ObjekResmi):
@@ -40,9 +41,7 @@ class Unit(ObjekResmi):
     berlaku_sejak = models.DateField(null=True, blank=True)
     berlaku_sampai = models.DateField(null=True, blank=True)
     penerus = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="pendahulu")
-    atasan_ppid = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="bawahan_ppid"
-    )
+    atasan_ppid = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="bawahan_ppid")
 
     objects = KueriUnit.as_manager()
 
@@ -74,8 +73,7 @@ class Unit(ObjekResmi):
     @property
     def tautan_wa(self):
         """The wa.me address of the unit's service number, or ""."""
-        angka = "".join(filter(str.isdigit, self.wa))
-        return f"https://wa.me/62{angka.removeprefix('62').removeprefix('0')}" if angka else ""
+        return tautan_wa(self.wa)
 
 
 class PengelolaPengguna(BaseUserManager.from_queryset(KueriPengguna)):
@@ -176,9 +174,7 @@ class Keanggotaan(ObjekResmi):
         verbose_name = "keanggotaan"
         ordering = ["unit", "peran", "-sejak"]
         constraints = [
-            models.CheckConstraint(
-                condition=Q(sampai=None) | Q(sampai__gte=F("sejak")), name="sampai_setelah_sejak"
-            ),
+            models.CheckConstraint(condition=Q(sampai=None) | Q(sampai__gte=F("sejak")), name="sampai_setelah_sejak"),
             models.UniqueConstraint(
                 fields=["pengguna", "unit", "peran"], condition=Q(sampai=None), name="satu_penunjukan_terbuka"
             ),

@@ -124,6 +124,7 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 LOGIN_URL = "opd:masuk"
 LOGIN_REDIRECT_URL = "meja"
@@ -145,6 +146,7 @@ AXES_COOLOFF_TIME = 0.25  # hours
 AXES_RESET_ON_SUCCESS = True
 AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # an attacker must not be able to hold the lock for ever
 AXES_USERNAME_FORM_FIELD = "surel"
+AXES_PASSWORD_FORM_FIELD = "sandi"  # what axes keeps of a failed attempt must not hold what was typed here
 AXES_LOCKOUT_CALLABLE = "opd.views.masuk.terkunci"
 AXES_IPWARE_PROXY_COUNT = PPID_PROKSI
 AXES_IPWARE_META_PRECEDENCE_ORDER = ["HTTP_X_FORWARDED_FOR", "REMOTE_ADDR"] if PPID_PROKSI else ["REMOTE_ADDR"]

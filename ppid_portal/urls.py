@@ -1,7 +1,7 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from ppid_portal.views import beranda, meja, sehat, unit
+from ppid_portal.views import beranda, kelola, meja, sehat, unit
 
 urlpatterns = [
     path("", beranda.beranda, name="beranda"),
@@ -14,6 +14,7 @@ urlpatterns = [
     path("meja/kabar/dibaca/", meja.kabar_dibaca, name="kabar_dibaca"),
     path("sehat/", sehat.sehat, name="sehat"),
     path("siap/", sehat.siap, name="siap"),
+    path("kelola-sistem/login/", kelola.masuk, name="kelola_masuk"),
     path("kelola-sistem/", admin.site.urls),
     path("", include("opd.urls")),
     path("", include("informasi.urls")),

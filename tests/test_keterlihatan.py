@@ -25,6 +25,7 @@ BARIS = {
     "unit_kontak": (["slug"], UMUM),
     "sehat": ([], UMUM),
     "siap": ([], UMUM),
+    "kelola_masuk": ([], {"warga": MASUK, "lain": TIDAK_BOLEH}),
     "meja": ([], MEJA),
     "kabar_dibaca": ([], KIRIM),
     "informasi:berita_daftar": ([], UMUM),

@@ -7,127 +7,272 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('auth', '0012_alter_user_first_name_max_length'),
+        ("auth", "0012_alter_user_first_name_max_length"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Pengguna',
+            name="Pengguna",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('is_superuser', models.BooleanField(default=False, help_text='Designates that this user has all permissions without explicitly assigning them.', verbose_name='superuser status')),
-                ('surel', models.EmailField(max_length=254, unique=True, verbose_name='surel')),
-                ('nama', models.CharField(max_length=120, verbose_name='nama')),
-                ('jabatan', models.CharField(blank=True, max_length=120, verbose_name='jabatan')),
-                ('wa', models.CharField(blank=True, max_length=30, verbose_name='nomor WhatsApp')),
-                ('is_active', models.BooleanField(default=True, verbose_name='aktif')),
-                ('dibuat', models.DateTimeField(auto_now_add=True)),
-                ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
-                ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
+                (
+                    "is_superuser",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates that this user has all permissions without explicitly assigning them.",
+                        verbose_name="superuser status",
+                    ),
+                ),
+                ("surel", models.EmailField(max_length=254, unique=True, verbose_name="surel")),
+                ("nama", models.CharField(max_length=120, verbose_name="nama")),
+                ("jabatan", models.CharField(blank=True, max_length=120, verbose_name="jabatan")),
+                ("wa", models.CharField(blank=True, max_length=30, verbose_name="nomor WhatsApp")),
+                ("is_active", models.BooleanField(default=True, verbose_name="aktif")),
+                ("dibuat", models.DateTimeField(auto_now_add=True)),
+                (
+                    "groups",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="The groups this user belongs to. A user will get all permissions granted to each of their groups.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.group",
+                        verbose_name="groups",
+                    ),
+                ),
+                (
+                    "user_permissions",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="Specific permissions for this user.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.permission",
+                        verbose_name="user permissions",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'pengguna',
-                'ordering': ['nama', 'pk'],
+                "verbose_name": "pengguna",
+                "ordering": ["nama", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='TautanAkses',
+            name="TautanAkses",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sidik', models.CharField(max_length=64, unique=True)),
-                ('dibuat', models.DateTimeField()),
-                ('kedaluwarsa', models.DateTimeField()),
-                ('dipakai', models.DateTimeField(null=True)),
-                ('dibuat_oleh', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tautan_dibuat', to=settings.AUTH_USER_MODEL)),
-                ('pengguna', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tautan_akses', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sidik", models.CharField(max_length=64, unique=True)),
+                ("dibuat", models.DateTimeField()),
+                ("kedaluwarsa", models.DateTimeField()),
+                ("dipakai", models.DateTimeField(null=True)),
+                (
+                    "dibuat_oleh",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="tautan_dibuat",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pengguna",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="tautan_akses",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'tautan akses',
+                "verbose_name": "tautan akses",
             },
         ),
         migrations.CreateModel(
-            name='Unit',
+            name="Unit",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kode', models.CharField(max_length=30, unique=True)),
-                ('slug', models.SlugField(max_length=80, unique=True)),
-                ('nama', models.CharField(max_length=150, verbose_name='nama')),
-                ('singkatan', models.CharField(max_length=40, verbose_name='nama singkat')),
-                ('jenis', models.CharField(choices=[('sekretariat', 'Sekretariat'), ('inspektorat', 'Inspektorat'), ('dinas', 'Dinas'), ('badan', 'Badan'), ('satuan', 'Satuan'), ('kecamatan', 'Kecamatan'), ('kelurahan', 'Kelurahan')], max_length=20, verbose_name='jenis')),
-                ('peran_ppid', models.CharField(choices=[('utama', 'PPID Utama'), ('pembantu', 'PPID Pembantu')], default='pembantu', max_length=10, verbose_name='peran PPID')),
-                ('kode_wilayah', models.CharField(blank=True, max_length=20, verbose_name='kode wilayah')),
-                ('alamat', models.CharField(blank=True, max_length=200, verbose_name='alamat kantor')),
-                ('telepon', models.CharField(blank=True, max_length=30, verbose_name='telepon')),
-                ('wa', models.CharField(blank=True, max_length=30, verbose_name='nomor WhatsApp layanan')),
-                ('surel', models.EmailField(blank=True, max_length=254, verbose_name='surel layanan')),
-                ('jam_layanan', models.CharField(blank=True, max_length=120, verbose_name='jam layanan')),
-                ('situs_sendiri', models.URLField(blank=True, verbose_name='situs unit sendiri')),
-                ('pejabat_nama', models.CharField(blank=True, max_length=120, verbose_name='nama pejabat PPID')),
-                ('pejabat_jabatan', models.CharField(blank=True, max_length=120, verbose_name='jabatan')),
-                ('pejabat_sk', models.CharField(blank=True, max_length=80, verbose_name='nomor SK')),
-                ('pejabat_sk_tanggal', models.DateField(blank=True, null=True, verbose_name='tanggal SK')),
-                ('kontak_diperiksa', models.DateField(blank=True, editable=False, null=True)),
-                ('berlaku_sejak', models.DateField(blank=True, null=True)),
-                ('berlaku_sampai', models.DateField(blank=True, null=True)),
-                ('atasan_ppid', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='bawahan_ppid', to='opd.unit')),
-                ('induk', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='anak', to='opd.unit')),
-                ('penerus', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='pendahulu', to='opd.unit')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kode", models.CharField(max_length=30, unique=True)),
+                ("slug", models.SlugField(max_length=80, unique=True)),
+                ("nama", models.CharField(max_length=150, verbose_name="nama")),
+                ("singkatan", models.CharField(max_length=40, verbose_name="nama singkat")),
+                (
+                    "jenis",
+                    models.CharField(
+                        choices=[
+                            ("sekretariat", "Sekretariat"),
+                            ("inspektorat", "Inspektorat"),
+                            ("dinas", "Dinas"),
+                            ("badan", "Badan"),
+                            ("satuan", "Satuan"),
+                            ("kecamatan", "Kecamatan"),
+                            ("kelurahan", "Kelurahan"),
+                        ],
+                        max_length=20,
+                        verbose_name="jenis",
+                    ),
+                ),
+                (
+                    "peran_ppid",
+                    models.CharField(
+                        choices=[("utama", "PPID Utama"), ("pembantu", "PPID Pembantu")],
+                        default="pembantu",
+                        max_length=10,
+                        verbose_name="peran PPID",
+                    ),
+                ),
+                ("kode_wilayah", models.CharField(blank=True, max_length=20, verbose_name="kode wilayah")),
+                ("alamat", models.CharField(blank=True, max_length=200, verbose_name="alamat kantor")),
+                ("telepon", models.CharField(blank=True, max_length=30, verbose_name="telepon")),
+                ("wa", models.CharField(blank=True, max_length=30, verbose_name="nomor WhatsApp layanan")),
+                ("surel", models.EmailField(blank=True, max_length=254, verbose_name="surel layanan")),
+                ("jam_layanan", models.CharField(blank=True, max_length=120, verbose_name="jam layanan")),
+                ("situs_sendiri", models.URLField(blank=True, verbose_name="situs unit sendiri")),
+                ("pejabat_nama", models.CharField(blank=True, max_length=120, verbose_name="nama pejabat PPID")),
+                ("pejabat_jabatan", models.CharField(blank=True, max_length=120, verbose_name="jabatan")),
+                ("pejabat_sk", models.CharField(blank=True, max_length=80, verbose_name="nomor SK")),
+                ("pejabat_sk_tanggal", models.DateField(blank=True, null=True, verbose_name="tanggal SK")),
+                ("kontak_diperiksa", models.DateField(blank=True, editable=False, null=True)),
+                ("berlaku_sejak", models.DateField(blank=True, null=True)),
+                ("berlaku_sampai", models.DateField(blank=True, null=True)),
+                (
+                    "atasan_ppid",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="bawahan_ppid",
+                        to="opd.unit",
+                    ),
+                ),
+                (
+                    "induk",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="anak",
+                        to="opd.unit",
+                    ),
+                ),
+                (
+                    "penerus",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="pendahulu",
+                        to="opd.unit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'unit',
-                'ordering': ['nama', 'kode'],
+                "verbose_name": "unit",
+                "ordering": ["nama", "kode"],
             },
         ),
         migrations.CreateModel(
-            name='Keanggotaan',
+            name="Keanggotaan",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('peran', models.CharField(choices=[('operator', 'Operator'), ('penanggung_jawab', 'Penanggung jawab'), ('petugas_layanan', 'Petugas layanan'), ('verifikator', 'Verifikator'), ('ppid_utama', 'PPID Utama'), ('atasan_ppid', 'Atasan PPID'), ('bagian_hukum', 'Bagian Hukum'), ('pimpinan', 'Pimpinan'), ('auditor', 'Auditor')], max_length=20, verbose_name='peran')),
-                ('sifat', models.CharField(choices=[('definitif', 'Definitif'), ('plt', 'Plt.'), ('plh', 'Plh.')], default='definitif', max_length=10, verbose_name='sifat')),
-                ('sejak', models.DateField(verbose_name='mulai berlaku')),
-                ('sampai', models.DateField(blank=True, null=True, verbose_name='berakhir')),
-                ('sk_nomor', models.CharField(blank=True, max_length=80, verbose_name='nomor SK')),
-                ('sk_tanggal', models.DateField(blank=True, null=True, verbose_name='tanggal SK')),
-                ('pengguna', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='keanggotaan', to=settings.AUTH_USER_MODEL)),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='keanggotaan', to='opd.unit')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "peran",
+                    models.CharField(
+                        choices=[
+                            ("operator", "Operator"),
+                            ("penanggung_jawab", "Penanggung jawab"),
+                            ("petugas_layanan", "Petugas layanan"),
+                            ("verifikator", "Verifikator"),
+                            ("ppid_utama", "PPID Utama"),
+                            ("atasan_ppid", "Atasan PPID"),
+                            ("bagian_hukum", "Bagian Hukum"),
+                            ("pimpinan", "Pimpinan"),
+                            ("auditor", "Auditor"),
+                        ],
+                        max_length=20,
+                        verbose_name="peran",
+                    ),
+                ),
+                (
+                    "sifat",
+                    models.CharField(
+                        choices=[("definitif", "Definitif"), ("plt", "Plt."), ("plh", "Plh.")],
+                        default="definitif",
+                        max_length=10,
+                        verbose_name="sifat",
+                    ),
+                ),
+                ("sejak", models.DateField(verbose_name="mulai berlaku")),
+                ("sampai", models.DateField(blank=True, null=True, verbose_name="berakhir")),
+                ("sk_nomor", models.CharField(blank=True, max_length=80, verbose_name="nomor SK")),
+                ("sk_tanggal", models.DateField(blank=True, null=True, verbose_name="tanggal SK")),
+                (
+                    "pengguna",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="keanggotaan",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="keanggotaan", to="opd.unit"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'keanggotaan',
-                'ordering': ['unit', 'peran', '-sejak'],
+                "verbose_name": "keanggotaan",
+                "ordering": ["unit", "peran", "-sejak"],
             },
         ),
         migrations.AddConstraint(
-            model_name='pengguna',
-            constraint=models.UniqueConstraint(django.db.models.functions.text.Lower('surel'), name='surel_tak_peka_huruf'),
+            model_name="pengguna",
+            constraint=models.UniqueConstraint(
+                django.db.models.functions.text.Lower("surel"), name="surel_tak_peka_huruf"
+            ),
         ),
         migrations.AddIndex(
-            model_name='tautanakses',
-            index=models.Index(fields=['dibuat_oleh', 'pengguna'], name='tautan_pembuat'),
+            model_name="tautanakses",
+            index=models.Index(fields=["dibuat_oleh", "pengguna"], name="tautan_pembuat"),
         ),
         migrations.AddConstraint(
-            model_name='unit',
-            constraint=models.UniqueConstraint(condition=models.Q(('berlaku_sampai', None), ('peran_ppid', 'utama')), fields=('peran_ppid',), name='satu_ppid_utama'),
+            model_name="unit",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("berlaku_sampai", None), ("peran_ppid", "utama")),
+                fields=("peran_ppid",),
+                name="satu_ppid_utama",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='unit',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('jenis', 'kelurahan'), _negated=True), ('induk__isnull', False), _connector='OR'), name='kelurahan_berkecamatan'),
+            model_name="unit",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("jenis", "kelurahan"), _negated=True), ("induk__isnull", False), _connector="OR"
+                ),
+                name="kelurahan_berkecamatan",
+            ),
         ),
         migrations.AddIndex(
-            model_name='keanggotaan',
-            index=models.Index(fields=['unit', 'peran'], name='keanggotaan_unit_peran'),
+            model_name="keanggotaan",
+            index=models.Index(fields=["unit", "peran"], name="keanggotaan_unit_peran"),
         ),
         migrations.AddConstraint(
-            model_name='keanggotaan',
-            constraint=models.CheckConstraint(condition=models.Q(('sampai', None), ('sampai__gte', models.F('sejak')), _connector='OR'), name='sampai_setelah_sejak'),
+            model_name="keanggotaan",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("sampai", None), ("sampai__gte", models.F("sejak")), _connector="OR"),
+                name="sampai_setelah_sejak",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='keanggotaan',
-            constraint=models.UniqueConstraint(condition=models.Q(('sampai', None)), fields=('pengguna', 'unit', 'peran'), name='satu_penunjukan_terbuka'),
+            model_name="keanggotaan",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("sampai", None)),
+                fields=("pengguna", "unit", "peran"),
+                name="satu_penunjukan_terbuka",
+            ),
         ),
     ]

@@ -89,8 +89,9 @@
   // --- start ---------------------------------------------------------------------------------------------
   function pasang() {
     var CK = window.CKEDITOR, polos = kotak.value;
-    window.PPID_HUBUNGKAN(CK);
     if (!CK || !CK.env.isCompatible) return tulis.mulai();
+    CK.disableAutoInline = true;  // else it makes a second editor, with default settings, of its own editing area
+    window.PPID_HUBUNGKAN(CK);
     kotak.value = form.querySelector("[data-isi-html]").value;
     form.elements.isi_bentuk.value = "html";
     var editor = CK.replace(kotak, pengaturan());

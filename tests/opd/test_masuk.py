@@ -147,7 +147,6 @@ def test_99_orang_masuk_dari_satu_alamat(db):
     assert [coba(Client(), o.surel).status_code for o in orang] == [302] * 99
 
 
-@pytest.mark.xfail(strict=True, reason="settings lack AXES_PASSWORD_FORM_FIELD = 'sandi'")
 def test_catatan_percobaan_tidak_menyimpan_kata_sandi(orang):
     coba(Client(), orang.surel, SALAH)
     catatan = AccessAttempt.objects.get()
