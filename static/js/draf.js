@@ -163,6 +163,7 @@
   tulis.simpan = simpan;
   tulis.tersimpan = tersimpan;
   tulis.mulai = function () {  // called once the text stands in its final shape: after the editor, or at once
+    if (dasar) return;
     dasar = "kotor" in form.dataset ? {} : potret();
     bersihkanTerkirim(form.elements.judul.value.trim());
     tawarkan();

@@ -7,17 +7,17 @@
   if (!kotak || !window.matchMedia("(min-width: 768px)").matches) return tulis.mulai();
 
   var ISI = "p h2 h3 h4 strong em u s ul ol li blockquote hr table thead tbody tr caption; th td[colspan,rowspan,scope]; a[!href]; img[!src,alt,width,height]";
-  var BUANG = "exportpdf,iframe,iframedialog,flash,forms,embed,embedsemantic,embedbase,autoembed,smiley,scayt,wsc,about,codesnippet,codesnippetgeshi,docprops,preview,templates,print,save,newpage,sourcearea,elementspath,uploadimage,uploadwidget,image,image2,filebrowser,stylescombo,font,colorbutton,colordialog,div,bidi,justify,pagebreak,language,maximize,find,showblocks,specialchar,selectall,copyformatting,dialogadvtab,contextmenu,tabletools,tableselection,liststyle,magicline,wysiwygarea,floatingspace,format,editorplaceholder,resize,indentblock";
-  var PASANG = { h2: "labelJudul", h3: "labelSubjudul" };
+  var BUANG = "exportpdf,link,table,iframe,iframedialog,flash,forms,embed,embedsemantic,embedbase,autoembed,smiley,scayt,wsc,about,codesnippet,codesnippetgeshi,docprops,preview,templates,print,save,newpage,sourcearea,elementspath,uploadimage,uploadwidget,image,image2,filebrowser,stylescombo,font,colorbutton,colordialog,div,bidi,justify,pagebreak,language,maximize,find,showblocks,specialchar,selectall,copyformatting,dialogadvtab,contextmenu,tabletools,tableselection,liststyle,magicline,wysiwygarea,floatingspace,format,editorplaceholder,resize,indentblock";
+  var TERLAMA = 15000, PASANG = { h2: "labelJudul", h3: "labelSubjudul" };
 
   function pengaturan() {
     return {
       customConfig: "", stylesSet: false, contentsCss: [], language: "id", defaultLanguage: "id", title: form.querySelector('label[for="' + kotak.id + '"]').textContent,
-      versionCheck: false, extraPlugins: "divarea", removePlugins: BUANG, removeDialogTabs: "link:target;link:advanced",
+      versionCheck: false, extraPlugins: "divarea", removePlugins: BUANG,
       allowedContent: ISI, disallowedContent: "script; iframe; object; embed; form; *[on*]; *{*}; *(*)",
-      forcePasteAsPlainText: true, linkShowAdvancedTab: false, linkShowTargetTab: false, linkDefaultProtocol: "https://",
-      entities: false, basicEntities: true, disableNativeSpellChecker: false, height: "20rem", resize_enabled: false, tabSpaces: 0, format_tags: "p;h2;h3",
-      toolbar: [["TeksJudul", "TeksSubjudul"], ["Bold", "Italic"], ["BulletedList", "NumberedList", "Blockquote"], ["Link", "Unlink"], ["TeksGambar", "Table"], ["Undo", "Redo"]]
+      forcePasteAsPlainText: true,
+      entities: false, basicEntities: true, disableNativeSpellChecker: false, height: "20rem", resize_enabled: false, tabSpaces: 0,
+      toolbar: [["TeksJudul", "TeksSubjudul"], ["Bold", "Italic"], ["BulletedList", "NumberedList", "Blockquote"], ["Link"], ["TeksGambar", "Table"], ["Undo", "Redo"]]
     };
   }
   function tombol(editor, nama, label, perintah) {
@@ -32,60 +32,6 @@
     });
   }
 
-  // --- a picture inside the text: choose, describe, put in ----------------------------------------------
-  var dialog = document.querySelector("[data-gambar]");
-  function tombolGambar(editor) {
-    if (!kotak.dataset.labelGambar || !dialog || !dialog.showModal) return;
-    editor.addCommand("gambar", { async: true, exec: function () { bukaGambar(editor, null); } });
-    tombol(editor, "TeksGambar", kotak.dataset.labelGambar, "gambar");
-    editor.on("doubleclick", function (peristiwa) {
-      if (peristiwa.data.element.is("img")) bukaGambar(editor, peristiwa.data.element);
-    });
-    dialog.querySelector("[data-gambar-sisipkan]").addEventListener("click", function () { sisipkan(editor); });
-    dialog.querySelector("#gambar-alt").addEventListener("keydown", function (peristiwa) {
-      if (peristiwa.key === "Enter") { peristiwa.preventDefault(); sisipkan(editor); }
-    });
-    dialog.addEventListener("close", function () { editor.focus(); });
-  }
-  var diubah = null;
-  function bukaGambar(editor, unsur) {
-    diubah = unsur;
-    editor.lockSelection();
-    dialog.querySelector("[data-gambar-berkas]").hidden = Boolean(unsur);
-    dialog.querySelector("#gambar-berkas").value = "";
-    dialog.querySelector("#gambar-alt").value = unsur ? unsur.getAttribute("alt") || "" : "";
-    galatGambar("");
-    dialog.showModal();
-  }
-  function galatGambar(pesan) {
-    var tempat = dialog.querySelector("[data-gambar-galat]");
-    tempat.textContent = pesan;
-    tempat.hidden = !pesan;
-  }
-  function sisipkan(editor) {
-    var berkas = dialog.querySelector("#gambar-berkas").files[0], alt = dialog.querySelector("#gambar-alt").value.trim(), kata = dialog.querySelector("[data-gambar-galat]").dataset;
-    if (!alt || !(berkas || diubah)) return galatGambar(kata.kosong);
-    if (diubah) { diubah.setAttribute("alt", alt); editor.unlockSelection(); editor.fire("change"); return dialog.close(); }
-    unggah(berkas).then(function (jawab) {
-      if (jawab.status !== 201) return galatGambar(jawab.isi.pesan || kata.putus);
-      dialog.close();
-      editor.unlockSelection(true);
-      var gambar = editor.document.createElement("img", { attributes: { src: jawab.isi.url, alt: alt } });
-      editor.insertElement(gambar);
-    }, function () { galatGambar(kata.putus); });
-  }
-  function unggah(berkas) {
-    return tulis.perkecil(berkas).then(function (hasil) {
-      return tulis.simpan().then(function () {
-        if (!form.dataset.versi) throw new Error("draf belum tersimpan");
-        var data = new FormData();
-        data.append("foto", hasil.berkas);
-        data.append("untuk", "isi");
-        return tulis.antre(function () { return tulis.kirim(tulis.alamat("fotoKirim"), data); });
-      });
-    });
-  }
-
   // --- start ---------------------------------------------------------------------------------------------
   function pasang() {
     var CK = window.CKEDITOR, polos = kotak.value;
@@ -96,7 +42,7 @@
     form.elements.isi_bentuk.value = "html";
     var editor = CK.replace(kotak, pengaturan());
     if (!editor) { kotak.value = polos; form.elements.isi_bentuk.value = "polos"; return tulis.mulai(); }
-    editor.on("pluginsLoaded", function () { tombolJudul(editor); tombolGambar(editor); });
+    editor.on("pluginsLoaded", function () { tombolJudul(editor); tulis.pasangSisipan(editor, kotak.dataset); });
     editor.on("paste", function (peristiwa) { if (/<img/i.test(peristiwa.data.dataValue)) peristiwa.data.dataValue = peristiwa.data.dataValue.replace(/<img[^>]*>/gi, ""); });
     editor.on("instanceReady", function () {
       editor.editable().addClass("prosa");
@@ -116,5 +62,6 @@
   skrip.src = kotak.dataset.editor;
   skrip.onload = pasang;
   skrip.onerror = function () { tulis.mulai(); };
+  setTimeout(tulis.mulai, TERLAMA);  // saving never waits for an editor that hangs
   document.head.append(gaya, skrip);
 })();

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from informasi.layanan import simpan_draf
 from informasi.models import Berkas, Terbitan, Versi
-from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto_ramai
+from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_foto_ramai
 
 ISI = "Warga RW 04 membersihkan saluran air di tepi Jalan Raya Banten sepanjang pagi."
 
@@ -110,11 +110,50 @@ def test_editor_menulis_tebal_dan_tautan_tanpa_melanggar_kebijakan(pemeran, buka
     page.keyboard.press("Enter")
     page.locator(".cke_button__bold").click()
     page.keyboard.type("Pasar Lama")
+    page.locator(".cke_button__bold").click()
+    page.keyboard.type(", lihat ")
+    page.locator(".cke_button__link").click()
+    page.get_by_label("Kata yang dibaca warga").fill("laman kota")
+    page.get_by_label("Alamat").fill("serangkota.go.id")
+    page.get_by_role("button", name="Pasang").click()
     page.get_by_role("button", name="Simpan", exact=True).click()
     expect(page.get_by_text("Tersimpan.", exact=False).first).to_be_visible()
     versi.refresh_from_db()
-    assert "<strong>Pasar Lama</strong>" in versi.isi
+    assert re.search(r'<strong>Pasar Lama</strong>.*<a href="https://serangkota.go.id"[^>]*>laman kota</a>', versi.isi)
     assert temuan == []
+
+
+def test_editor_tidak_memanggil_situs_lain(pemeran, buka, masuk, live_server):
+    versi = buat_draf(pemeran.dpupr, pemeran.operator)
+    page = buka("1280")
+    masuk(page, pemeran.operator)
+    alamat = []
+    page.on("request", lambda permintaan: alamat.append(permintaan.url))
+    page.goto(f"/meja/konten/{versi.pk}/sunting/")
+    expect(page.locator(".cke_wysiwyg_div.prosa")).to_be_visible()
+    page.wait_for_timeout(1000)
+    assert page.evaluate("() => Object.keys(CKEDITOR.instances)") == ["id_isi"]
+    assert [a for a in alamat if not a.startswith((live_server.url, "data:"))] == []
+
+
+def test_gambar_di_dalam_teks_diminta_penjelasannya(pemeran, buka, masuk):
+    versi = buat_draf(pemeran.dpupr, pemeran.operator)
+    page = buka("1280")
+    masuk(page, pemeran.operator)
+    page.goto(f"/meja/konten/{versi.pk}/sunting/")
+    page.locator(".cke_wysiwyg_div.prosa").click()
+    page.locator(".cke_button__teksgambar").click()
+    page.get_by_label("Pilih gambar").set_input_files(
+        {"name": "peta.jpg", "mimeType": "image/jpeg", "buffer": buat_foto(900, 600)}
+    )
+    page.get_by_role("button", name="Sisipkan").click()
+    expect(page.get_by_role("alert").filter(has_text="jelaskan apa yang terlihat")).to_be_visible()
+    page.get_by_label("Apa yang terlihat di gambar ini?").fill("Peta saluran")
+    page.get_by_role("button", name="Sisipkan").click()
+    expect(page.get_by_alt_text("Peta saluran")).to_be_visible()
+    page.get_by_role("button", name="Simpan", exact=True).click()
+    expect(page.get_by_text("Tersimpan.", exact=False).first).to_be_visible()
+    assert versi.lampiran.get(peran="isi").berkas.lebar == 900
 
 
 def test_penangan_yang_disuntikkan_ke_editor_tidak_berjalan(pemeran, buka, masuk):
