@@ -49,9 +49,14 @@ def test_lembar_tersembunyi_dan_lembar_tanpa_kolom_dilewati(tmp_path):
     assert [isi[:4] for _, isi in baca_lembar(tmp_path / "dip.xlsx")] == [[*KEPALA, ""]]
 
 
+def hitung(isi):
+    """The sheet as a spreadsheet saves it: the empty value (either way XML writes it) filled in."""
+    return isi.replace(b"<v></v>", b"<v>2024</v>").replace(b"<v />", b"<v>2024</v>").replace(b"<v/>", b"<v>2024</v>")
+
+
 def test_rumus_dibaca_sebagai_nilainya(tmp_path):
     jalur = tulis_excel(tmp_path / "a.xlsx", KEPALA, ["Renja", "berkala", "=2000+24"])
-    dihitung = ganti_isi(jalur, tmp_path / "b.xlsx", LEMBAR_1, lambda isi: isi.replace(b"<v></v>", b"<v>2024</v>"))
+    dihitung = ganti_isi(jalur, tmp_path / "b.xlsx", LEMBAR_1, hitung)
     assert list(baca_lembar(dihitung))[1][1][2] == "2024"
 
 
