@@ -10,9 +10,9 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 from alur.mesin import jalankan
+from informasi.berkas.simpanan import simpan_gambar
 from informasi.layanan import tambah_foto, tulis_berita
 from informasi.models import Konten
-from informasi.simpanan import simpan_gambar
 from kalender.hari import WIB, tanggal
 from opd.models import Pengguna, Unit
 from opd.peran import PENULIS, Peran

@@ -3,9 +3,9 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from informasi.bersih import bersihkan
 from informasi.status import ALASAN_KEMBALI
-from informasi.teks_polos import dari_polos, ke_polos
+from informasi.teks.bersih import bersihkan
+from informasi.teks.polos import dari_polos, ke_polos
 
 JUDUL_TERPANJANG, RINGKASAN_TERPANJANG, ISI_TERPANJANG = 150, 300, 200_000
 

@@ -47,7 +47,7 @@ class KueriTerbitan(models.QuerySet):
         return self.select_related("unit", "sampul").order_by("-publik_sejak", "-pk")
 
     def cocok(self, tsquery):
-        """Rows that match a ready tsquery text (informasi.kata.ke_tsquery)."""
+        """Rows that match a ready tsquery text (informasi.cari.kata.ke_tsquery)."""
         return self.filter(vektor=SearchQuery(tsquery, search_type="raw", config="simple"))
 
     def berperingkat(self, tsquery):

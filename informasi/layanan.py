@@ -5,9 +5,9 @@ from django.db import transaction
 
 from alur.mesin import lahirkan
 from alur.transisi import LangkahBasi, TransisiDitolak
-from informasi.bersih import bersihkan, sumber_gambar
 from informasi.models import Berkas, Konten, Versi
 from informasi.status import DAPAT_DISUNTING, TERBUKA, JenisKonten, PeranLampiran, StatusVersi
+from informasi.teks.bersih import bersihkan, sumber_gambar
 from opd.wewenang import menulis_untuk
 
 MEDAN = ("judul", "ringkasan", "isi", "catatan_publik")

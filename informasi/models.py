@@ -11,9 +11,9 @@ from django.utils.text import slugify
 
 from alur.models import ObjekResmi
 from alur.transisi import TabelAlur
-from informasi.bersih import bersihkan
 from informasi.kueri import KueriBerkas, KueriTerbitan, KueriVersi
 from informasi.status import PERNAH_TERBIT, TERBUKA, JenisKonten, PeranLampiran, StatusVersi
+from informasi.teks.bersih import bersihkan
 from opd.models import Pengguna, Unit
 
 

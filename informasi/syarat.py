@@ -2,8 +2,8 @@
 
 from alur.transisi import LangkahBasi
 from informasi.ajuan import bentuk, sidik
-from informasi.bersih import teks_saja
 from informasi.status import ALASAN_KEMBALI
+from informasi.teks.bersih import teks_saja
 from kalender.hari import WIB
 from opd.models import TautanAkses
 

@@ -2,10 +2,10 @@
 
 from django.utils.text import Truncator
 
-from informasi.bersih import teks_saja
-from informasi.kata import teks_cari
+from informasi.cari.kata import teks_cari
 from informasi.models import Terbitan
 from informasi.status import PeranLampiran
+from informasi.teks.bersih import teks_saja
 from kalender.hari import tanggal
 
 PANJANG_RINGKASAN = 200

@@ -223,7 +223,7 @@ else:  # without a mail server letters lie as files where the administrator can 
     EMAIL_FILE_PATH = VAR / "surel"
 
 # Work of the background process, each a function (waktu) -> whether it did anything.
-PPID_TUGAS = ["alur.pengiriman.kirim_satu", "informasi.simpanan.buat_ukuran"]
+PPID_TUGAS = ["alur.pengiriman.kirim_satu", "informasi.berkas.simpanan.buat_ukuran"]
 
 # --- Editor --------------------------------------------------------------------------------------
 CKEDITOR_BASEPATH = "/static/ckeditor/ckeditor/"

@@ -1,6 +1,6 @@
 """Run a command with DATABASE_URL set: the given one, else a throw-away embedded cluster.
 
-    python -m script.dengan_basis script/periksa
+python -m script.dengan_basis script/periksa
 """
 
 import os

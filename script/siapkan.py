@@ -1,6 +1,6 @@
 """Make .venv and install what a requirements file pins. Runs on a bare Python 3.11, before anything is there.
 
-    python -m script.siapkan requirements.txt
+python -m script.siapkan requirements.txt
 """
 
 import hashlib

@@ -4,7 +4,7 @@ import pytest
 from django.urls import URLResolver, get_resolver, reverse
 from django.utils import timezone
 
-from informasi.simpanan import simpan_gambar
+from informasi.berkas.simpanan import simpan_gambar
 from opd.layanan import buat_tautan
 from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_terbit
 

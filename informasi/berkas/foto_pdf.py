@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import pikepdf
 from PIL import Image
 
+from informasi.berkas.gambar import GambarDitolak, periksa_gambar
 from informasi.berkas.hasil import BerkasDitolak
 from informasi.berkas.jenis import MB
 from informasi.berkas.ocr import lapisan_teks
-from informasi.gambar import GambarDitolak, periksa_gambar
 
 FOTO_TERBANYAK = 30
 BATAS_FOTO = 20 * MB

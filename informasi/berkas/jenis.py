@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from informasi import gambar
+from informasi.berkas import gambar
 
 MB = 1024 * 1024
 UKURAN_TERBESAR = 50 * MB

@@ -28,8 +28,7 @@ KENAL = (
 LAIN = "berkas jenis lain"
 
 BEDA = (
-    "Nama berkas ini berakhiran .{}, tetapi isinya {}. Buka berkas aslinya, simpan ulang sebagai {}, lalu unggah"
-    " lagi."
+    "Nama berkas ini berakhiran .{}, tetapi isinya {}. Buka berkas aslinya, simpan ulang sebagai {}, lalu unggah lagi."
 )
 BERKATA_SANDI = (
     "Berkas ini berkata sandi atau berformat Office lama. Buka berkasnya, hapus kata sandinya, simpan ulang sebagai"

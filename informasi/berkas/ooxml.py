@@ -23,8 +23,7 @@ MEMANGGIL_LUAR = (
 TAUTAN_SKRIP = "Berkas ini memuat tautan yang menjalankan skrip. Hapus tautannya, simpan ulang, lalu unggah lagi."
 TAUTAN_BUKU = "Berkas ini mengambil angka dari buku kerja lain. Salin sebagai nilai agar isinya utuh bagi warga."
 SISIPAN = (
-    "Berkas ini menyimpan {} berkas lain di dalamnya (misalnya data sumber grafik). Periksa apakah boleh dibaca"
-    " umum."
+    "Berkas ini menyimpan {} berkas lain di dalamnya (misalnya data sumber grafik). Periksa apakah boleh dibaca umum."
 )
 # External targets a reader opens by hand, or that only leave an old number behind.
 LUAR_WAJAR = frozenset({"hyperlink"})

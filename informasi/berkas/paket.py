@@ -47,7 +47,7 @@ def _tolak_daftar_raksasa(jalur: Path) -> None:
         raise BerkasDitolak(RUSAK)
     jumlah, besar, mulai = struct.unpack("<HII", ekor[letak + 10 : letak + 20])
     # A file under 50 MB has no need of ZIP64, whose second record would overrule this one.
-    if jumlah > ISI_TERBANYAK or besar > BITA_DAFTAR or ekor[: letak][-20:].startswith(b"PK\x06\x07"):
+    if jumlah > ISI_TERBANYAK or besar > BITA_DAFTAR or ekor[:letak][-20:].startswith(b"PK\x06\x07"):
         raise BerkasDitolak(BOM)
     (komentar,) = struct.unpack("<H", ekor[letak + 20 : letak + 22])
     # Bytes before the first part or behind the last record belong to some other file type.

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from informasi.berkas.gambar import GambarDitolak, periksa_gambar
 from informasi.berkas.hasil import RUSAK, TERLALU_RUMIT, BerkasDitolak, HasilPeriksa, Isi
 from informasi.berkas.jenis import JENIS, MB, Jenis
 from informasi.berkas.kantor import periksa_kantor
@@ -10,7 +11,6 @@ from informasi.berkas.nama import jenis_dari_nama
 from informasi.berkas.pdf import periksa_pdf
 from informasi.berkas.teks import dugaan_pribadi, potong, usul_judul
 from informasi.berkas.teks_biasa import periksa_teks
-from informasi.gambar import GambarDitolak, periksa_gambar
 
 KOSONG = "Berkas ini kosong. Pilih berkasnya lagi, lalu unggah ulang."
 TERLALU_BESAR = "Berkas ini lebih besar dari {} MB. Perkecil atau bagi menjadi beberapa berkas, lalu unggah lagi."
@@ -52,7 +52,7 @@ def periksa_berkas(jalur: Path, nama: str) -> HasilPeriksa:
     """Inspect the file at `jalur`, uploaded under `nama`. Raises BerkasDitolak, and nothing else, on any content.
 
     Use `anak.periksa_terpisah` for files from outside: this function has no limit on time or memory. Of a
-    picture nothing but what `informasi.gambar.periksa_gambar` makes of it may be stored.
+    picture nothing but what `informasi.berkas.gambar.periksa_gambar` makes of it may be stored.
     """
     jenis = jenis_dari_nama(nama)
     _pastikan_ukuran(jalur, jenis)

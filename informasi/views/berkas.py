@@ -7,8 +7,8 @@ from django.http import FileResponse, Http404, HttpResponseNotModified
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from informasi.berkas.simpanan import jalur_ukuran
 from informasi.models import LEBAR_GAMBAR, Berkas, Versi
-from informasi.simpanan import jalur_ukuran
 
 UKURAN = re.compile(r"-(\d{3,4})\.(webp|jpg)\Z")
 JENIS = {"webp": "image/webp", "jpg": "image/jpeg"}

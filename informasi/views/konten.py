@@ -9,14 +9,14 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from alur.mesin import jalankan
 from alur.transisi import TransisiDitolak
+from informasi.berkas.foto import kumpulkan_foto, simpan_foto
 from informasi.editor import editor
 from informasi.forms import FormBerita
-from informasi.foto import kumpulkan_foto, simpan_foto
 from informasi.layanan import SuntinganBentrok, mulai_versi_baru, simpan_draf, tulis_berita, ubah_foto
 from informasi.models import Konten, Versi
 from informasi.status import DAPAT_DISUNTING, PeranLampiran, StatusVersi, kata_alasan
-from informasi.teks_polos import ke_polos
-from informasi.tinjauan import bandingkan_teks
+from informasi.teks.polos import ke_polos
+from informasi.tinjau.tinjauan import bandingkan_teks
 from informasi.views.publik import isi_aman
 from kalender.hari import tanggal
 from opd.models import Unit

@@ -11,12 +11,12 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from informasi.banding import beda_blok, beda_kata
-from informasi.bersih import bersihkan
 from informasi.halaman import potong
 from informasi.kueri import BATAS_HITUNG
 from informasi.models import Terbitan, Versi
 from informasi.status import PERNAH_TERBIT, JenisKonten, PeranLampiran
+from informasi.teks.banding import beda_blok, beda_kata
+from informasi.teks.bersih import bersihkan
 from kalender.hari import WIB
 from opd.models import Unit
 

@@ -8,12 +8,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from alur.transisi import TransisiDitolak
+from informasi.berkas.foto import kumpulkan_foto
+from informasi.berkas.gambar import GambarDitolak
+from informasi.berkas.simpanan import simpan_gambar
 from informasi.forms import FormBerita
-from informasi.foto import kumpulkan_foto
-from informasi.gambar import GambarDitolak
 from informasi.layanan import SuntinganBentrok, simpan_draf, tambah_foto, tulis_berita, ubah_foto
 from informasi.models import Versi
-from informasi.simpanan import simpan_gambar
 from informasi.views.konten import unit_penulis
 from opd.wewenang import menulis_untuk
 

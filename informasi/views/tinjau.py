@@ -12,13 +12,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from alur.mesin import jalankan
 from alur.transisi import LangkahBasi, TransisiDitolak
-from informasi.antrean import halangan_setuju, saran_penunjukan, tetangga
 from informasi.editor import editor
 from informasi.forms import FormBerita, FormKembali
 from informasi.models import Versi
-from informasi.periksa import periksa
 from informasi.status import StatusVersi
-from informasi.tinjauan import bandingkan
+from informasi.tinjau.antrean import halangan_setuju, saran_penunjukan, tetangga
+from informasi.tinjau.periksa import periksa
+from informasi.tinjau.tinjauan import bandingkan
 from informasi.views.konten import form_dari
 from informasi.views.publik import isi_aman
 

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from informasi.cari import UKURAN, cari
+from informasi.cari.telusur import UKURAN, cari
 from informasi.kueri import BATAS_HITUNG, BATAS_PERINGKAT
 from informasi.views.publik import terbitan_berita
 from kalender.hari import tanggal

@@ -1,5 +1,5 @@
 // The rich editor on wide screens (768 px and more). Under that, or when it does not load, the plain field stays.
-// What it may hold is listed here for comfort; the server cleans again whatever arrives (informasi/bersih.py).
+// What it may hold is listed here for comfort; the server cleans again whatever arrives (informasi/teks/bersih.py).
 (function () {
   "use strict";
   var tulis = window.tulis, form = tulis.form, kotak = form && form.querySelector("[data-editor]");

@@ -84,9 +84,7 @@ def test_persetujuan_dengan_sidik_lama_basi(pemeran):
 def test_teks_yang_diajukan_tidak_dapat_disimpan(pemeran):
     versi = buat_ajuan(pemeran.dpupr, pemeran.operator)
     with pytest.raises(TransisiDitolak, match="Tarik kembali"):
-        simpan_draf(
-            versi, pelaku=pemeran.operator, waktu=SENIN, nomor_sunting=1, nilai={"judul": "Diam-diam"}
-        )
+        simpan_draf(versi, pelaku=pemeran.operator, waktu=SENIN, nomor_sunting=1, nilai={"judul": "Diam-diam"})
 
 
 def test_basis_data_menolak_perubahan_teks_yang_diajukan(pemeran):
@@ -97,13 +95,9 @@ def test_basis_data_menolak_perubahan_teks_yang_diajukan(pemeran):
 
 def test_dua_orang_pada_satu_draf_tidak_saling_menimpa(pemeran):
     versi = buat_draf(pemeran.dpupr, pemeran.operator)
-    simpan_draf(
-        versi, pelaku=pemeran.penanggung_jawab, waktu=SENIN, nomor_sunting=1, nilai={"judul": "Judul kedua"}
-    )
+    simpan_draf(versi, pelaku=pemeran.penanggung_jawab, waktu=SENIN, nomor_sunting=1, nilai={"judul": "Judul kedua"})
     with pytest.raises(SuntinganBentrok) as bentrok:
-        simpan_draf(
-            versi, pelaku=pemeran.operator, waktu=SENIN, nomor_sunting=1, nilai={"judul": "Judul ketiga"}
-        )
+        simpan_draf(versi, pelaku=pemeran.operator, waktu=SENIN, nomor_sunting=1, nilai={"judul": "Judul ketiga"})
     assert bentrok.value.tersimpan.judul == "Judul kedua"
 
 
@@ -171,9 +165,7 @@ def test_usulan_yang_dipakai_dapat_disetujui_verifikator_lain(pemeran):
 def test_kembalikan_tanpa_alasan_ditolak(pemeran):
     versi = buat_ajuan(pemeran.dpupr, pemeran.operator)
     with pytest.raises(TransisiDitolak, match="alasan"):
-        jalankan(
-            versi, "kembalikan", pelaku=pemeran.verifikator, waktu=SENIN, sidik=versi.ajuan_terakhir().sidik
-        )
+        jalankan(versi, "kembalikan", pelaku=pemeran.verifikator, waktu=SENIN, sidik=versi.ajuan_terakhir().sidik)
 
 
 def test_kembalikan_memberi_tahu_orang_unit(pemeran):

@@ -74,7 +74,7 @@ MAKRO_JENIS = k.bongkar(o.word())["[Content_Types].xml"].replace(
 )
 DOKUMEN = "word/document.xml"
 SISIPAN = "word/embeddings/{}"
-UTF16 = o.MILIAR_TAWA.replace("<?xml version=\"1.0\"?>", '<?xml version="1.0" encoding="UTF-16"?>').encode("utf-16")
+UTF16 = o.MILIAR_TAWA.replace('<?xml version="1.0"?>', '<?xml version="1.0" encoding="UTF-16"?>').encode("utf-16")
 
 JAHAT = {
     # another thing under a good name

@@ -71,5 +71,3 @@ def test_bita_yang_berubah_tidak_menjatuhkan_pemeriksa(nama, tmp_path):
         except Exception as lain:
             galat.append((letak, lain))
     assert galat == []
-
-

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from informasi.kata import kata_akar
+from informasi.cari.kata import kata_akar
 
 Segmen = tuple[str, bool]
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from informasi.ajuan import uraikan
-from informasi.banding import beda_blok, beda_daftar, beda_kata
 from informasi.models import Berkas, Versi
 from informasi.status import StatusVersi
+from informasi.teks.banding import beda_blok, beda_daftar, beda_kata
 
 MEDAN = (("judul", "Judul"), ("ringkasan", "Ringkasan"), ("catatan_publik", "Apa yang berubah"))
 

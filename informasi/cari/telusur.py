@@ -8,11 +8,11 @@ from operator import or_
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db.models import Q
 
-from informasi.bersih import teks_saja
-from informasi.kata import akar_kueri, ke_tsquery, kueri_cari
+from informasi.cari.kata import akar_kueri, ke_tsquery, kueri_cari
+from informasi.cari.sorot import petikan, sorot
 from informasi.kueri import BATAS_HITUNG
 from informasi.models import Terbitan
-from informasi.sorot import petikan, sorot
+from informasi.teks.bersih import teks_saja
 from opd.models import Unit
 
 UKURAN, UNIT_TERBANYAK = 10, 5

@@ -2,7 +2,7 @@
 
 import re
 
-from informasi.bersih import teks_saja
+from informasi.teks.bersih import teks_saja
 
 JUDUL_PANJANG = 90
 _ENAM_BELAS = re.compile(r"(?<!\d)\d{4}[ .-]?\d{4}[ .-]?\d{4}[ .-]?\d{4}(?!\d)")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TypeVar
 
-from informasi.bersih import bersihkan, rapikan_teks, teks_simpul
-from informasi.pohon_html import Simpul, telusuri, uraikan
+from informasi.teks.bersih import bersihkan, rapikan_teks, teks_simpul
+from informasi.teks.pohon import Simpul, telusuri, uraikan
 
 T = TypeVar("T")
 Segmen = tuple[str, str]  # kind ("sama" | "hapus" | "tambah"), text

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from informasi.sorot import ELIPSIS, petikan, sorot
+from informasi.cari.sorot import ELIPSIS, petikan, sorot
 
 PANJANG_CADANGAN = 2 * (len(ELIPSIS) + 1)
 

@@ -8,7 +8,7 @@ import zlib
 import pytest
 from PIL import Image
 
-from informasi.gambar import LEBAR_KECIL, SISI_TERPANJANG, GambarDitolak, periksa_gambar, ukuran_kecil
+from informasi.berkas.gambar import LEBAR_KECIL, SISI_TERPANJANG, GambarDitolak, periksa_gambar, ukuran_kecil
 
 ORIENTASI, GPS, PEMBUAT = 0x0112, 0x8825, 0x010F
 PUTIH = (255, 255, 255)
@@ -47,9 +47,7 @@ def png_berkepala(lebar, tinggi):
         return struct.pack(">I", len(isi)) + jenis + isi + struct.pack(">I", zlib.crc32(jenis + isi))
 
     kepala = potongan(b"IHDR", struct.pack(">IIBBBBB", lebar, tinggi, 8, 2, 0, 0, 0))
-    return (
-        b"\x89PNG\r\n\x1a\n" + kepala + potongan(b"IDAT", zlib.compress(b"\0" * 99)) + potongan(b"IEND", b"")
-    )
+    return b"\x89PNG\r\n\x1a\n" + kepala + potongan(b"IDAT", zlib.compress(b"\0" * 99)) + potongan(b"IEND", b"")
 
 
 @pytest.mark.parametrize(
@@ -131,9 +129,7 @@ def test_warna_palet_tetap():
 
 
 def test_warna_cetak_cmyk_menjadi_rgb():
-    merah, hijau, _ = piksel(
-        periksa_gambar(berkas(kertas("CMYK", warna=(0, 255, 255, 0))), "a.jpg").data_jpeg
-    )
+    merah, hijau, _ = piksel(periksa_gambar(berkas(kertas("CMYK", warna=(0, 255, 255, 0))), "a.jpg").data_jpeg)
     assert merah > 240 and hijau < 15
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from informasi import banding
-from informasi.banding import Blok, beda_blok, beda_daftar, beda_kata
+from informasi.teks import banding
+from informasi.teks.banding import Blok, beda_blok, beda_daftar, beda_kata
 
 KATA = st.text(st.sampled_from("ab \n.,<\0é"), max_size=60)
 
@@ -89,9 +89,7 @@ def test_blok_baru_dan_hilang_disebut_menurut_urutan():
 
 
 def test_blok_baru_di_depan_blok_yang_diubah():
-    blok = beda_blok(
-        "<p>warga kota serang datang</p>", "<p>sama sekali lain</p><p>warga kota serang pulang</p>"
-    )
+    blok = beda_blok("<p>warga kota serang datang</p>", "<p>sama sekali lain</p><p>warga kota serang pulang</p>")
     assert ringkas(blok) == [("tambah", "p"), ("ubah", "p")]
 
 
@@ -106,9 +104,7 @@ def test_butir_daftar_dan_baris_tabel_dibandingkan_satu_satu():
 
 
 def test_alamat_tautan_yang_diganti_terlihat():
-    blok = beda_blok(
-        '<p>lihat <a href="https://a.id">ini</a></p>', '<p>lihat <a href="https://b.id">ini</a></p>'
-    )
+    blok = beda_blok('<p>lihat <a href="https://a.id">ini</a></p>', '<p>lihat <a href="https://b.id">ini</a></p>')
     assert ("tambah", "b") in blok[0].segmen_baru
 
 

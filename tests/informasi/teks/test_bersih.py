@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from informasi.bersih import TAG, bersihkan, sumber_gambar, teks_saja, tersembunyi
-from informasi.pohon_html import KEDALAMAN, telusuri, tulis, uraikan
+from informasi.teks.bersih import TAG, bersihkan, sumber_gambar, teks_saja, tersembunyi
+from informasi.teks.pohon import KEDALAMAN, telusuri, tulis, uraikan
 
 REL = ' rel="noopener nofollow ugc"'
 
@@ -235,9 +235,9 @@ def test_teks_saja_memisahkan_paragraf():
 
 
 def test_teks_saja_tidak_menyambung_butir_dan_sel():
-    assert teks_saja(
-        "<ul><li>a<ul><li>b</li></ul></li></ul><table><tr><td>x</td><td>y</td></tr></table>"
-    ) == ("a\n\nb\n\nx\ty")
+    assert teks_saja("<ul><li>a<ul><li>b</li></ul></li></ul><table><tr><td>x</td><td>y</td></tr></table>") == (
+        "a\n\nb\n\nx\ty"
+    )
 
 
 def test_teks_saja_tidak_memuat_naskah_program():
@@ -266,9 +266,7 @@ def test_teks_tersembunyi_ditemukan(gaya):
     assert tersembunyi(f"<p>a <span style='{gaya}'>slot <b>gacor</b></span></p>") == ["slot gacor"]
 
 
-@pytest.mark.parametrize(
-    "gaya", ["color:red", "opacity:0.5", "font-size:0.9em", "line-height:0", "left:-5px", ""]
-)
+@pytest.mark.parametrize("gaya", ["color:red", "opacity:0.5", "font-size:0.9em", "line-height:0", "left:-5px", ""])
 def test_gaya_biasa_bukan_penyembunyian(gaya):
     assert tersembunyi(f"<p style='{gaya}'>a</p>") == []
 
@@ -317,9 +315,7 @@ def test_sarang_terlalu_dalam_didatarkan_tanpa_kehilangan_kata():
 
 
 def test_pohon_ditulis_kembali_sama():
-    html = (
-        '<p>a &amp; &lt;b&gt; &nbsp;<a href="/x?a=1&amp;b=&quot;">c</a><br><img src="/berkas/a" alt=""></p>'
-    )
+    html = '<p>a &amp; &lt;b&gt; &nbsp;<a href="/x?a=1&amp;b=&quot;">c</a><br><img src="/berkas/a" alt=""></p>'
     assert tulis(uraikan(html)) == html
 
 

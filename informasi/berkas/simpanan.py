@@ -8,7 +8,7 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils.text import slugify
 
-from informasi.gambar import periksa_gambar, ukuran_kecil
+from informasi.berkas.gambar import periksa_gambar, ukuran_kecil
 from informasi.models import LEBAR_GAMBAR, Berkas
 
 

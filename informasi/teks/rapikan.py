@@ -2,7 +2,7 @@
 
 import re
 
-from informasi.pohon_html import Simpul, telusuri
+from informasi.teks.pohon import Simpul, telusuri
 
 SEBARIS = frozenset({"strong", "em", "u", "s", "a"})
 BARIS = SEBARIS | {"br", "img"}

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from informasi.bersih import bersihkan, teks_saja
-from informasi.teks_polos import dari_polos, ke_polos
+from informasi.teks.bersih import bersihkan, teks_saja
+from informasi.teks.polos import dari_polos, ke_polos
 
 TABEL = "<table><tbody><tr><td>1</td></tr></tbody></table>"
 GAMBAR = '<figure><img src="/berkas/a/rapat.jpg" alt="Rapat [kota]"></figure>'

@@ -7,7 +7,7 @@ a sign literally.
 import re
 from html import escape
 
-from informasi.pohon_html import Simpul
+from informasi.teks.pohon import Simpul
 
 TANDA = {"strong": "**", "em": "*", "u": "__", "s": "~~"}
 BUKA = {"**": "<strong>", "*": "<em>", "__": "<u>", "~~": "<s>"}

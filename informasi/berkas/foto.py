@@ -2,9 +2,9 @@
 
 import re
 
-from informasi.gambar import GambarDitolak
+from informasi.berkas.gambar import GambarDitolak
+from informasi.berkas.simpanan import simpan_gambar
 from informasi.layanan import tambah_foto
-from informasi.simpanan import simpan_gambar
 from informasi.status import PeranLampiran
 
 FOTO_TERBANYAK = 12

@@ -9,8 +9,8 @@ from urllib.parse import unquote
 
 import nh3
 
-from informasi.pohon_html import Simpul, telusuri, tulis, uraikan
-from informasi.rapikan_html import rapikan
+from informasi.teks.pohon import Simpul, telusuri, tulis, uraikan
+from informasi.teks.rapikan import rapikan
 
 _TAG = """
     p br strong em u s h2 h3 h4 ul ol li a img table thead tbody tr th td caption blockquote figure

@@ -8,9 +8,9 @@ not guessed: it is written as plain text, read again, and kept as a part when th
 import re
 from collections.abc import Callable, Iterator
 
-from informasi.bersih import bersihkan, teks_simpul
-from informasi.pohon_html import Simpul, telusuri, tulis, uraikan
-from informasi.teks_sebaris import dari_simpul, ke_html
+from informasi.teks.bersih import bersihkan, teks_simpul
+from informasi.teks.pohon import Simpul, telusuri, tulis, uraikan
+from informasi.teks.sebaris import dari_simpul, ke_html
 
 JUDUL = {"h2": "## ", "h3": "### ", "h4": "#### "}
 NAMA_BAGIAN = {"table": "tabel", "ul": "daftar", "ol": "daftar", "hr": "garis", "blockquote": "kutipan"}
