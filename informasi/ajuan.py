@@ -3,6 +3,9 @@
 import hashlib
 import json
 
+from informasi.models.rincian import MEDAN_RINCIAN
+from informasi.status import JenisKonten
+
 
 def bentuk(versi):
     """The form `v1:` of a version (str): fields and the ordered files with hash, name, role and words."""
@@ -16,7 +19,22 @@ def bentuk(versi):
         "catatan_publik": versi.catatan_publik,
         "lampiran": [[x.berkas.sha256, x.berkas.nama, x.peran, x.alt, x.keterangan] for x in lampiran],
     }
+    if konten_berincian(versi):
+        isi["rincian"] = bentuk_rincian(versi.rincian)
     return "v1:" + json.dumps(isi, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def konten_berincian(versi):
+    """Whether a version carries DIP columns."""
+    return versi.konten.jenis == JenisKonten.INFORMASI
+
+
+def bentuk_rincian(rincian):
+    """The DIP columns (dict of str and int): a butir by its code, a day in ISO form or ""."""
+    return {nama: getattr(rincian, nama) for nama in MEDAN_RINCIAN if nama not in {"butir", "waktu_dibuat"}} | {
+        "butir": rincian.butir.kode if rincian.butir else "",
+        "waktu_dibuat": rincian.waktu_dibuat.isoformat() if rincian.waktu_dibuat else "",
+    }
 
 
 def sidik(bentuk_ajuan):

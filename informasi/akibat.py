@@ -18,7 +18,7 @@ def bekukan_ajuan(versi, langkah):
         nomor=versi.ajuan.count() + 1,
         bentuk=isi,
         sidik=sidik(isi),
-        diajukan_oleh=langkah.pelaku,
+        diajukan_oleh=langkah.isian.get("pengirim", langkah.pelaku),
         waktu=langkah.waktu,
     )
     versi.diajukan_pada = langkah.waktu
@@ -62,10 +62,29 @@ def pakai_usulan(versi, langkah):
 
 
 def umumkan(versi, langkah):
-    """Retire the version that was public and write this one into Terbitan."""
+    """Set what PPID utama decided on, retire the version that was public, write this one into Terbitan."""
+    _tetapkan(versi, langkah.isian.get("penetapan") or {})
+    jawab_ajuan(versi, langkah)
+    _gantikan_yang_lama(versi, langkah)
+
+
+def umumkan_bersama(versi, langkah):
+    """A row of an approved import: frozen as its sender wrote it and public in the same moment."""
+    bekukan_ajuan(versi, langkah)
+    _gantikan_yang_lama(versi, langkah)
+
+
+def _tetapkan(versi, penetapan):
+    """Klasifikasi, butir and retensi as PPID utama sets them at approval, without a return to the unit (design 4)."""
+    if penetapan:
+        for nama, isi in penetapan.items():
+            setattr(versi.rincian, nama, isi)
+        versi.rincian.save(update_fields=list(penetapan))
+
+
+def _gantikan_yang_lama(versi, langkah):
     lama = type(versi).objects.filter(konten=versi.konten, status=StatusVersi.TERBIT).exclude(pk=versi.pk).first()
     if lama:
         jalankan(lama, "gantikan", pelaku=Sistem(f"atas persetujuan {langkah.pelaku}"), waktu=langkah.waktu)
     versi.terbit_pada = langkah.waktu
-    jawab_ajuan(versi, langkah)
     terbitkan(versi, langkah.waktu)

@@ -11,8 +11,10 @@ from PIL import Image, ImageDraw
 
 from alur.mesin import jalankan
 from informasi.berkas.simpanan import simpan_gambar
-from informasi.layanan import tambah_foto, tulis_berita
+from informasi.layanan import tulis_berita
+from informasi.layanan_lampiran import tambah_foto
 from informasi.models import Konten
+from informasi.penerbitan import setujui
 from kalender.hari import WIB, tanggal
 from opd.models import Pengguna, Unit
 from opd.peran import PENULIS, Peran
@@ -56,7 +58,7 @@ def _putuskan(versi, verifikator, waktu, *, kembali):
         isian = {"catatan": "Tambahkan tanggal dan tempat kegiatan.", "alasan": ["isi"]}
         jalankan(versi, "kembalikan", pelaku=verifikator, waktu=waktu, sidik=sidik, **isian)
     else:
-        jalankan(versi, "setujui", pelaku=verifikator, waktu=waktu, sidik=sidik)
+        setujui(versi, pelaku=verifikator, waktu=waktu, sidik=sidik)
 
 
 def _waktu(butir, hari):

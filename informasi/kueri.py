@@ -80,3 +80,14 @@ class KueriBerkas(models.QuerySet):
         return self.filter(
             Q(lampiran__versi__in=versi.terlihat_oleh(pengguna, waktu)) | Q(pengunggah=pengguna)
         ).distinct()
+
+
+class KueriKiriman(models.QuerySet):
+    def terlihat_oleh(self, pengguna, waktu):
+        """Imports of the own unit and its kelurahan; all for reviewers and auditors."""
+        if not pengguna.is_authenticated or not pengguna.is_active:
+            return self.none()
+        if pengguna.peninjau_pada(waktu) or pengguna.berperan(waktu, Peran.AUDITOR):
+            return self
+        units = pengguna.unit_dengan(waktu, *PENULIS)
+        return self.filter(Q(unit__in=units) | Q(unit__induk__in=units, unit__jenis=Jenis.KELURAHAN))

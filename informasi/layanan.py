@@ -5,9 +5,12 @@ from django.db import transaction
 
 from alur.mesin import lahirkan
 from alur.transisi import LangkahBasi, TransisiDitolak
-from informasi.models import Berkas, Konten, Versi
-from informasi.status import DAPAT_DISUNTING, TERBUKA, JenisKonten, PeranLampiran, StatusVersi
+from informasi.ajuan import konten_berincian
+from informasi.models import Berkas, Konten, RincianInformasi, Versi
+from informasi.models.rincian import MEDAN_RINCIAN
+from informasi.status import DAPAT_DISUNTING, TERBUKA, JenisKonten, Klasifikasi, PeranLampiran, StatusVersi
 from informasi.teks.bersih import bersihkan, sumber_gambar
+from kalender.hari import tanggal
 from opd.wewenang import menulis_untuk
 
 MEDAN = ("judul", "ringkasan", "isi", "catatan_publik")
@@ -25,37 +28,99 @@ class SuntinganBentrok(LangkahBasi):
 
 @transaction.atomic
 def tulis_berita(unit, *, pelaku, waktu, nilai):
-    """A new draft of `unit` with the fields in `nilai` (subset of MEDAN). Returns the Versi.
+    """A new berita of `unit` with the fields in `nilai` (subset of MEDAN). Returns the Versi.
 
     Raises PermissionDenied for somebody who does not write for the unit.
     """
-    if not menulis_untuk(pelaku, unit, waktu):
-        raise PermissionDenied("Anda tidak menulis untuk unit ini.")
-    konten = Konten.objects.create(unit=unit, jenis=JenisKonten.BERITA, dibuat=waktu)
-    versi = Versi(konten=konten, nomor=1, dibuat=waktu, disimpan_pada=waktu)
-    lahirkan(versi, pelaku=pelaku, waktu=waktu)
+    versi = _versi_pertama(unit, JenisKonten.BERITA, pelaku, waktu)
     return simpan_draf(versi, pelaku=pelaku, waktu=waktu, nomor_sunting=0, nilai=nilai)
 
 
 @transaction.atomic
+def tulis_informasi(unit, *, pelaku, waktu, nilai, butir=None):
+    """A new informasi publik of `unit`: fields in `nilai` (subset of MEDAN and MEDAN_RINCIAN). Returns the Versi.
+
+    `butir` (ButirWajib) fills class and retention; what `nilai` names wins. Raises as `tulis_berita`, and
+    TransisiDitolak for a butir that is not for this kind of unit.
+    """
+    if butir and unit.jenis not in butir.jenis_unit:
+        raise TransisiDitolak(f"Butir “{butir}” bukan untuk {unit.get_jenis_display().lower()}.")
+    versi = _versi_pertama(unit, JenisKonten.INFORMASI, pelaku, waktu)
+    RincianInformasi.objects.create(versi=versi, **_rincian_awal(unit, butir, waktu))
+    return simpan_draf(versi, pelaku=pelaku, waktu=waktu, nomor_sunting=0, nilai=nilai)
+
+
+def _versi_pertama(unit, jenis, pelaku, waktu):
+    if not menulis_untuk(pelaku, unit, waktu):
+        raise PermissionDenied("Anda tidak menulis untuk unit ini.")
+    konten = Konten.objects.create(unit=unit, jenis=jenis, dibuat=waktu)
+    versi = Versi(konten=konten, nomor=1, dibuat=waktu, disimpan_pada=waktu)
+    versi.disimpan_oleh = pelaku
+    lahirkan(versi, pelaku=pelaku, waktu=waktu)
+    versi.penyimpan.add(pelaku)
+    return versi
+
+
+def _rincian_awal(unit, butir, waktu):
+    """What is known before anything was typed; the unit answers for its own papers."""
+    return {
+        "butir": butir,
+        "klasifikasi": butir.klasifikasi if butir else Klasifikasi.SETIAP_SAAT,
+        "retensi": butir.retensi if butir else "",
+        "penanggung_jawab": unit.nama[:150],
+        "tempat_dibuat": "Serang",
+        "bentuk": "Softcopy",
+        "tahun": tanggal(waktu).year,
+    }
+
+
+@transaction.atomic
 def simpan_draf(versi, *, pelaku, waktu, nomor_sunting, nilai):
-    """Save the fields in `nilai` (subset of MEDAN) on top of edit `nomor_sunting`. Returns the fresh Versi.
+    """Save the fields in `nilai` on top of edit `nomor_sunting`. Returns the fresh Versi.
+
+    `nilai` holds some of MEDAN; of an informasi publik also of MEDAN_RINCIAN. Other names are left out.
 
     Saving the text that is already there changes nothing. Raises PermissionDenied, TransisiDitolak when the
     text is no longer open, SuntinganBentrok when somebody saved another text since `nomor_sunting`.
     """
     segar = Versi.kunci(versi.pk)
-    _periksa_tulis(segar, pelaku, waktu)
-    nilai = {nama: bersihkan(teks) if nama == "isi" else teks.strip() for nama, teks in nilai.items() if nama in MEDAN}
-    if all(getattr(segar, nama) == teks for nama, teks in nilai.items()):
+    periksa_tulis(segar, pelaku, waktu)
+    berubah = _berubah(segar, _teks_rapi(nilai))
+    if not berubah:
         return segar
     if segar.nomor_sunting != nomor_sunting:
         raise SuntinganBentrok(segar)
-    for nama, teks in nilai.items():
-        setattr(segar, nama, teks)
-    _tandai_disimpan(segar, pelaku, waktu)
+    _terapkan(berubah)
+    tandai_disimpan(segar, pelaku, waktu)
     _kaitkan_gambar_isi(segar)
     return segar
+
+
+def _teks_rapi(nilai):
+    return {
+        nama: bersihkan(isi) if nama == "isi" else isi.strip() if isinstance(isi, str) else isi
+        for nama, isi in nilai.items()
+    }
+
+
+def _berubah(versi, nilai):
+    """[(object, field, value)] of what differs from what is stored."""
+    tempat = [(versi, MEDAN)]
+    if konten_berincian(versi):
+        tempat.append((versi.rincian, MEDAN_RINCIAN))
+    return [
+        (objek, nama, nilai[nama])
+        for objek, medan in tempat
+        for nama in medan
+        if nama in nilai and getattr(objek, nama) != nilai[nama]
+    ]
+
+
+def _terapkan(berubah):
+    for objek, nama, isi in berubah:
+        setattr(objek, nama, isi)
+    for rincian in {objek for objek, _nama, _isi in berubah if isinstance(objek, RincianInformasi)}:
+        rincian.save()
 
 
 @transaction.atomic
@@ -69,61 +134,21 @@ def mulai_versi_baru(konten, *, pelaku, waktu):
         return terbuka
     lama = konten.versi.filter(status=StatusVersi.TERBIT).first()
     if lama is None:
-        raise TransisiDitolak("Tidak ada teks terbit yang dapat diperbarui. Tulis berita baru.")
+        raise TransisiDitolak("Tidak ada teks terbit yang dapat diperbarui. Mulai tulisan baru.")
     nomor = konten.versi.order_by("-nomor").values_list("nomor", flat=True).first() + 1
     baru = Versi(konten=konten, nomor=nomor, dibuat=waktu, disimpan_pada=waktu, disimpan_oleh=pelaku)
     baru.judul, baru.ringkasan, baru.isi = lama.judul, lama.ringkasan, lama.isi
     lahirkan(baru, pelaku=pelaku, waktu=waktu)
     baru.penyimpan.add(pelaku)
+    if konten_berincian(lama):
+        RincianInformasi.objects.create(versi=baru, **{nama: getattr(lama.rincian, nama) for nama in MEDAN_RINCIAN})
     for x in lama.lampiran.all():
         baru.lampiran.create(berkas=x.berkas, peran=x.peran, alt=x.alt, keterangan=x.keterangan, urutan=x.urutan)
     return baru
 
 
-@transaction.atomic
-def tambah_foto(versi, berkas, *, pelaku, waktu, alt="", keterangan=""):
-    """Hang a picture on an open version, last in order. Returns the Lampiran (the old one if it hangs already)."""
-    segar = Versi.kunci(versi.pk)
-    _periksa_tulis(segar, pelaku, waktu)
-    lampiran, baru = segar.lampiran.get_or_create(
-        berkas=berkas,
-        peran=PeranLampiran.FOTO,
-        defaults={"alt": alt, "keterangan": keterangan, "urutan": segar.lampiran.count() + 1},
-    )
-    if baru:
-        _tandai_disimpan(segar, pelaku, waktu)
-    return lampiran
-
-
-@transaction.atomic
-def ubah_foto(versi, foto, *, pelaku, waktu):
-    """Set words and order of the pictures, or take them away.
-
-    `foto` maps a Lampiran's key to {"alt", "keterangan", "urutan", "hapus"}; missing keys stay as they are.
-    Returns the fresh Versi.
-    """
-    segar = Versi.kunci(versi.pk)
-    _periksa_tulis(segar, pelaku, waktu)
-    berubah = [_terapkan_foto(x, foto[x.pk]) for x in segar.lampiran.filter(peran=PeranLampiran.FOTO) if x.pk in foto]
-    if any(berubah):
-        _tandai_disimpan(segar, pelaku, waktu)
-    return segar
-
-
-def _terapkan_foto(lampiran, nilai):
-    if nilai.get("hapus"):
-        lampiran.delete()
-        return True
-    lama = (lampiran.alt, lampiran.keterangan, lampiran.urutan)
-    for nama in ("alt", "keterangan", "urutan"):
-        setattr(lampiran, nama, nilai.get(nama, getattr(lampiran, nama)))
-    if lama == (lampiran.alt, lampiran.keterangan, lampiran.urutan):
-        return False
-    lampiran.save()
-    return True
-
-
-def _periksa_tulis(versi, pelaku, waktu):
+def periksa_tulis(versi, pelaku, waktu):
+    """Raise PermissionDenied or TransisiDitolak unless `pelaku` may change this text now."""
     if not menulis_untuk(pelaku, versi.konten.unit, waktu):
         raise PermissionDenied("Anda tidak menulis untuk unit ini.")
     if versi.status not in DAPAT_DISUNTING:
@@ -133,7 +158,8 @@ def _periksa_tulis(versi, pelaku, waktu):
         )
 
 
-def _tandai_disimpan(versi, pelaku, waktu):
+def tandai_disimpan(versi, pelaku, waktu):
+    """One more edit of a locked version, and who made it."""
     versi.nomor_sunting += 1
     versi.disimpan_pada, versi.disimpan_oleh = waktu, pelaku
     versi.save()

@@ -5,6 +5,26 @@ from django.db import models
 
 class JenisKonten(models.TextChoices):
     BERITA = "berita", "Berita"
+    INFORMASI = "informasi", "Informasi publik"
+
+
+class Klasifikasi(models.TextChoices):
+    """The three classes of open information; exempt entries are no content (UU 14/2008 Ps 9-11, 17)."""
+
+    BERKALA = "berkala", "Berkala"
+    SERTA_MERTA = "serta_merta", "Serta Merta"
+    SETIAP_SAAT = "setiap_saat", "Setiap Saat"
+
+    @property
+    def slug(self):
+        """The class in an address."""
+        return self.value.replace("_", "-")
+
+
+class SifatButir(models.TextChoices):
+    PERIODIK = "periodik", "Berkala menurut periode"
+    SELAMA_BERLAKU = "selama_berlaku", "Selama berlaku"
+    PER_TAHAP = "per_tahap", "Per tahap pengadaan"
 
 
 class StatusVersi(models.TextChoices):
@@ -24,6 +44,37 @@ PERNAH_TERBIT = (StatusVersi.TERBIT, StatusVersi.DIGANTIKAN)
 class PeranLampiran(models.TextChoices):
     FOTO = "foto", "Foto berita"
     ISI = "isi", "Gambar di dalam teks"
+    DOKUMEN = "dokumen", "Dokumen"
+
+
+class Pemeriksaan(models.TextChoices):
+    """What the parsers said of an uploaded file."""
+
+    MENUNGGU = "menunggu", "Sedang diperiksa"
+    LAYAK = "layak", "Layak"
+    DITOLAK = "ditolak", "Ditolak"
+
+
+class StatusKiriman(models.TextChoices):
+    """The life of an import: one table, one decision."""
+
+    DIBACA = "dibaca", "Sedang dibaca"
+    SIAP = "siap", "Siap diajukan"
+    GAGAL = "gagal", "Tidak dapat dibaca"
+    DIAJUKAN = "diajukan", "Diajukan, menunggu pemeriksaan"
+    DIKEMBALIKAN = "dikembalikan", "Dikembalikan"
+    DISETUJUI = "disetujui", "Disetujui, sedang diterbitkan"
+    SELESAI = "selesai", "Selesai"
+    DIBUANG = "dibuang", "Dibuang"
+
+
+class HasilBaris(models.TextChoices):
+    """What becomes of one row of an import."""
+
+    BARU = "baru", "Baru"
+    BERUBAH = "berubah", "Berubah"
+    SAMA = "sama", "Sama"
+    GALAT = "galat", "Tidak dapat diambil"
 
 
 # One tap instead of a sentence (ui 4c); the code is kept, the words may change.
@@ -35,6 +86,9 @@ ALASAN_KEMBALI = {
     "tanggal": "Tanggal keliru",
     "duplikat": "Sudah pernah dimuat",
     "tautan": "Tautan rusak",
+    "klasifikasi": "Klasifikasi keliru",
+    "bukan_final": "Berkas bukan dokumen final",
+    "pindaian": "Berkas hasil pindai tanpa teks",
     "kewenangan": "Bukan kewenangan unit",
     "pimpinan": "Perlu persetujuan pimpinan",
     "lain": "Lainnya, lihat catatan",

@@ -1,8 +1,8 @@
 """Guards of a version: each answers with the sentence the officer reads, or None (design 3, 4)."""
 
 from alur.transisi import LangkahBasi
-from informasi.ajuan import bentuk, sidik
-from informasi.status import ALASAN_KEMBALI
+from informasi.ajuan import bentuk, konten_berincian, sidik
+from informasi.status import ALASAN_KEMBALI, Pemeriksaan
 from informasi.teks.bersih import teks_saja
 from kalender.hari import WIB
 from opd.models import TautanAkses
@@ -11,11 +11,47 @@ JUDUL_TERPENDEK, ISI_TERPENDEK = 10, 40
 
 
 def lengkap(versi, langkah):
-    """A text that a reader can use: a title and a few words."""
+    """A text that a reader can use: a title and a few words; of an informasi publik the columns of the DIP."""
     if len(versi.judul.strip()) < JUDUL_TERPENDEK:
         return f"Tulis judul, paling sedikit {JUDUL_TERPENDEK} huruf."
+    if konten_berincian(versi):
+        return _rincian_kurang(versi.rincian)
     if len(teks_saja(versi.isi)) < ISI_TERPENDEK:
         return f"Tulis isi berita, paling sedikit {ISI_TERPENDEK} huruf."
+    return None
+
+
+def _rincian_kurang(rincian):
+    """The first column the DIP cannot do without (domain 3.6)."""
+    wajib = {
+        "penanggung_jawab": "Tulis siapa penanggung jawab pembuatannya.",
+        "bentuk": "Pilih bentuk informasinya, misalnya Softcopy.",
+        "retensi": "Tulis jangka waktu penyimpanannya, misalnya 5 tahun.",
+    }
+    return next((kalimat for nama, kalimat in wajib.items() if not getattr(rincian, nama).strip()), None)
+
+
+def berkas_layak(versi, langkah):
+    """Nothing is submitted before the parsers have looked at each file, or with one they refuse."""
+    for lampiran in versi.lampiran.exclude(berkas__pemeriksaan=Pemeriksaan.LAYAK).select_related("berkas"):
+        if lampiran.berkas.pemeriksaan == Pemeriksaan.MENUNGGU:
+            return f"{lampiran.berkas} masih diperiksa. Tunggu sebentar, lalu ajukan lagi."
+        return f"{lampiran.berkas} tidak dapat dipakai: {lampiran.berkas.sebab_tolak} Lepaskan berkas itu dahulu."
+    return None
+
+
+def berkas_di_umum(versi, langkah):
+    """Files are copied to the public store before the step, so that nothing public is ever missing its file."""
+    if versi.lampiran.filter(berkas__di_umum=False).exists():
+        return "Berkasnya belum siap diumumkan. Coba lagi sebentar lagi."
+    return None
+
+
+def klasifikasi_dikenal(versi, langkah):
+    """What the reviewer sets while deciding is a class, and a butir of this kind of unit."""
+    butir = langkah.isian.get("penetapan", {}).get("butir")
+    if butir and versi.konten.unit.jenis not in butir.jenis_unit:
+        return f"Butir “{butir}” bukan untuk {versi.konten.unit.get_jenis_display().lower()}."
     return None
 
 

@@ -2,13 +2,15 @@
 
 from django.utils.text import Truncator
 
+from informasi.ajuan import konten_berincian
 from informasi.cari.kata import teks_cari
-from informasi.models import Terbitan
+from informasi.models import PotonganTeks, TeksTerbitan, Terbitan
 from informasi.status import PeranLampiran
 from informasi.teks.bersih import teks_saja
 from kalender.hari import tanggal
 
 PANJANG_RINGKASAN = 200
+PANJANG_POKOK = 4_000  # characters of an entry's own words repeated beside each piece of its files
 
 
 def kalimat_pertama(html):
@@ -20,12 +22,12 @@ def kalimat_pertama(html):
 
 def terbitkan(versi, waktu):
     """Make `versi` what the public reads of its konten from `waktu` on; the first date of publication stays."""
-    konten, unit = versi.konten, versi.konten.unit
+    konten = versi.konten
     sampul = versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas").first()
     nilai = {
         "versi": versi,
         "jenis": konten.jenis,
-        "unit": unit,
+        "unit": konten.unit,
         "judul": versi.judul,
         "ringkasan": versi.ringkasan or kalimat_pertama(versi.isi),
         "slug": versi.slug,
@@ -33,10 +35,36 @@ def terbitkan(versi, waktu):
         "sampul_alt": sampul.alt if sampul else "",
         "dimutakhirkan": waktu,
         "kata_judul": teks_cari(versi.judul),
-        "kata_isi": teks_cari(f"{versi.ringkasan} {unit.nama} {unit.singkatan} {teks_saja(versi.isi)}"),
+        "kata_isi": teks_cari(_yang_dicari(versi)),
     }
-    Terbitan.objects.update_or_create(
-        konten=konten,
-        defaults=nilai,
-        create_defaults={**nilai, "publik_sejak": waktu, "tahun": tanggal(waktu).year},
+    tetap = {"publik_sejak": waktu, "tahun": tanggal(waktu).year}
+    if konten_berincian(versi):
+        nilai |= {nama: getattr(versi.rincian, nama) for nama in ("klasifikasi", "butir", "tahun")}
+    terbitan, _baru = Terbitan.objects.update_or_create(
+        konten=konten, defaults=nilai, create_defaults={**tetap, **nilai}
+    )
+    _salin_teks_berkas(terbitan, versi)
+
+
+def _yang_dicari(versi):
+    """Everything but the title that a citizen may look for."""
+    unit = versi.konten.unit
+    bagian = [versi.ringkasan, unit.nama, unit.singkatan, teks_saja(versi.isi)]
+    if konten_berincian(versi):
+        rincian = versi.rincian
+        bagian += [str(rincian.butir or ""), rincian.get_klasifikasi_display(), rincian.penanggung_jawab]
+        bagian.append(str(rincian.tahun))
+    return " ".join(bagian)
+
+
+def _salin_teks_berkas(terbitan, versi):
+    """The words of each attached file beside those of the entry, so that both are found together."""
+    terbitan.teks_berkas.all().delete()
+    pokok = f"{terbitan.kata_judul} {terbitan.kata_isi[:PANJANG_POKOK]}"
+    potongan = PotonganTeks.objects.filter(
+        berkas__lampiran__versi=versi, berkas__lampiran__peran=PeranLampiran.DOKUMEN
+    ).only("pk", "kata")
+    TeksTerbitan.objects.bulk_create(
+        (TeksTerbitan(terbitan=terbitan, potongan=p, kata=f"{pokok} {p.kata}") for p in potongan.iterator(20)),
+        batch_size=20,
     )

@@ -190,9 +190,18 @@ STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 PPID_BERKAS = lingkungan.folder("PPID_BERKAS", VAR / "berkas")
 STORAGES = {
+    # Two stores outside any web root; Django decides what leaves them. Whatever names none gets the secret one.
     "default": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": PPID_BERKAS},
+        "OPTIONS": {"location": PPID_BERKAS / "rahasia"},
+    },
+    "rahasia": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": PPID_BERKAS / "rahasia"},
+    },
+    "umum": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": PPID_BERKAS / "umum"},
     },
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
@@ -223,7 +232,11 @@ else:  # without a mail server letters lie as files where the administrator can 
     EMAIL_FILE_PATH = VAR / "surel"
 
 # Work of the background process, each a function (waktu) -> whether it did anything.
-PPID_TUGAS = ["alur.pengiriman.kirim_satu", "informasi.berkas.simpanan.buat_ukuran"]
+PPID_TUGAS = [
+    "alur.pengiriman.kirim_satu",
+    "informasi.berkas.terima.periksa_satu",
+    "informasi.berkas.simpanan.buat_ukuran",
+]
 
 # --- Editor --------------------------------------------------------------------------------------
 CKEDITOR_BASEPATH = "/static/ckeditor/ckeditor/"

@@ -11,6 +11,7 @@ from alur.mesin import jalankan, lahirkan
 from alur.transisi import Sistem
 from informasi.layanan import tulis_berita
 from informasi.models import Versi
+from informasi.penerbitan import setujui as terbitkan
 from kalender.hari import WIB
 from opd.models import Keanggotaan, Pengguna, Unit
 from opd.peran import Jenis, Peran, PeranPPID
@@ -105,9 +106,9 @@ def buat_ajuan(unit, oleh, *, waktu=SENIN, **nilai) -> Versi:
     return versi
 
 
-def setujui(versi, oleh, *, waktu=SENIN):
+def setujui(versi, oleh, *, waktu=SENIN, penetapan=None):
     """Approve the submission as it stands."""
-    return jalankan(versi, "setujui", pelaku=oleh, waktu=waktu, sidik=versi.ajuan_terakhir().sidik)
+    return terbitkan(versi, pelaku=oleh, waktu=waktu, sidik=versi.ajuan_terakhir().sidik, penetapan=penetapan)
 
 
 def buat_terbit(unit, oleh, peninjau, *, waktu=SENIN, **nilai) -> Versi:

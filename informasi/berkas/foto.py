@@ -4,7 +4,7 @@ import re
 
 from informasi.berkas.gambar import GambarDitolak
 from informasi.berkas.simpanan import simpan_gambar
-from informasi.layanan import tambah_foto
+from informasi.layanan_lampiran import tambah_foto
 from informasi.status import PeranLampiran
 
 FOTO_TERBANYAK = 12

@@ -4,11 +4,11 @@ import secrets
 
 from django.conf import settings
 from django.core.files.base import ContentFile
-from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils.text import slugify
 
 from informasi.berkas.gambar import periksa_gambar, ukuran_kecil
+from informasi.berkas.gudang import rahasia, salin_ke_umum, simpan
 from informasi.models import LEBAR_GAMBAR, Berkas
 
 
@@ -32,6 +32,7 @@ def simpan_gambar(data, nama, *, unit, pelaku, waktu):
         lebar=gambar.lebar,
         tinggi=gambar.tinggi,
         jalur=jalur,
+        ukuran_siap=False,
         unit=unit,
         pengunggah=pelaku,
         dibuat=waktu,
@@ -54,18 +55,39 @@ def buat_ukuran(waktu):
     )
     if berkas is None:
         return False
-    with default_storage.open(berkas.jalur) as isi:
+    with rahasia().open(berkas.jalur) as isi:
         data = isi.read()
     for lebar in LEBAR_GAMBAR:
         jpeg, webp = ukuran_kecil(data, lebar)
         _tulis(jalur_ukuran(berkas.jalur, lebar, "jpg"), jpeg)
         _tulis(jalur_ukuran(berkas.jalur, lebar, "webp"), webp)
     berkas.ukuran_siap = True
+    if berkas.di_umum:
+        _salin(berkas)
     berkas.save(update_fields=["ukuran_siap"])
     return True
 
 
+@transaction.atomic
+def siapkan_umum(versi):
+    """Copy the files of `versi` to the public store before it is decided on; what is there already stays.
+
+    Raises SalinanRusak or FileNotFoundError: then nothing is published.
+    """
+    belum = Berkas.objects.filter(lampiran__versi=versi, di_umum=False).order_by("pk")
+    for berkas in belum.select_for_update(of=("self",), no_key=True):
+        _salin(berkas)
+        berkas.di_umum = True
+        berkas.save(update_fields=["di_umum"])
+
+
+def _salin(berkas):
+    salin_ke_umum(berkas.jalur, berkas.sha256)
+    if berkas.gambar and berkas.ukuran_siap:
+        for lebar in LEBAR_GAMBAR:
+            for akhiran in ("jpg", "webp"):
+                salin_ke_umum(jalur_ukuran(berkas.jalur, lebar, akhiran))
+
+
 def _tulis(jalur, data):
-    """Store by content: what lies there already is the same."""
-    if not default_storage.exists(jalur):
-        default_storage.save(jalur, ContentFile(data))
+    simpan(rahasia(), jalur, ContentFile(data), len(data))

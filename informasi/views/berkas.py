@@ -2,11 +2,11 @@
 
 import re
 
-from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404, HttpResponseNotModified
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from informasi.berkas import gudang
 from informasi.berkas.simpanan import jalur_ukuran
 from informasi.models import LEBAR_GAMBAR, Berkas, Versi
 
@@ -26,7 +26,9 @@ def berkas(request, acak, nama):
     if request.headers.get("If-None-Match") == tanda:
         jawaban = HttpResponseNotModified()
     else:
-        jawaban = FileResponse(default_storage.open(jalur), content_type=jenis, filename=nama)
+        jawaban = FileResponse(
+            (gudang.umum() if umum else gudang.rahasia()).open(jalur), content_type=jenis, filename=nama
+        )
     jawaban.headers["ETag"], jawaban.headers["Cache-Control"] = tanda, simpan
     jawaban.headers["Content-Security-Policy"] = "sandbox; default-src 'none'"
     return jawaban

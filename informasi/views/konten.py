@@ -12,7 +12,8 @@ from alur.transisi import TransisiDitolak
 from informasi.berkas.foto import kumpulkan_foto, simpan_foto
 from informasi.editor import editor
 from informasi.forms import FormBerita
-from informasi.layanan import SuntinganBentrok, mulai_versi_baru, simpan_draf, tulis_berita, ubah_foto
+from informasi.layanan import SuntinganBentrok, mulai_versi_baru, simpan_draf, tulis_berita
+from informasi.layanan_lampiran import ubah_foto
 from informasi.models import Konten, Versi
 from informasi.status import DAPAT_DISUNTING, PeranLampiran, StatusVersi, kata_alasan
 from informasi.teks.polos import ke_polos

@@ -12,7 +12,8 @@ from informasi.berkas.foto import kumpulkan_foto
 from informasi.berkas.gambar import GambarDitolak
 from informasi.berkas.simpanan import simpan_gambar
 from informasi.forms import FormBerita
-from informasi.layanan import SuntinganBentrok, simpan_draf, tambah_foto, tulis_berita, ubah_foto
+from informasi.layanan import SuntinganBentrok, simpan_draf, tulis_berita
+from informasi.layanan_lampiran import tambah_foto, ubah_foto
 from informasi.models import Versi
 from informasi.views.konten import unit_penulis
 from opd.wewenang import menulis_untuk

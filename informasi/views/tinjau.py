@@ -15,6 +15,7 @@ from alur.transisi import LangkahBasi, TransisiDitolak
 from informasi.editor import editor
 from informasi.forms import FormBerita, FormKembali
 from informasi.models import Versi
+from informasi.penerbitan import setujui
 from informasi.status import StatusVersi
 from informasi.tinjau.antrean import halangan_setuju, saran_penunjukan, tetangga
 from informasi.tinjau.periksa import periksa
@@ -101,12 +102,20 @@ def putuskan(request, pk, nama):
     isian = {k: form.cleaned_data[k] for k in ("alasan", "catatan", "sidik") if k in getattr(form, "cleaned_data", {})}
     berikut = tetangga(versi)[1]
     try:
-        jalankan(versi, nama, pelaku=request.user, waktu=timezone.now(), **isian)
+        _jalankan(versi, nama, request.user, isian)
     except LangkahBasi:
         raise
     except TransisiDitolak as ditolak:
         return tampil_tinjau(request, versi, form=form, halangan=str(ditolak), status=422)
     return _setelah_putusan(request, versi, nama, berikut)
+
+
+def _jalankan(versi, nama, pelaku, isian):
+    waktu = timezone.now()
+    if nama == "setujui":
+        setujui(versi, pelaku=pelaku, waktu=waktu, sidik=isian["sidik"], catatan=isian.get("catatan", ""))
+    else:
+        jalankan(versi, nama, pelaku=pelaku, waktu=waktu, **isian)
 
 
 def _setelah_putusan(request, versi, nama, berikut):

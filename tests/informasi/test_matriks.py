@@ -6,7 +6,7 @@ from django.db import transaction
 from alur.gambar import objek_resmi
 from alur.mesin import jalankan
 from alur.transisi import TransisiDitolak
-from informasi.models import Versi
+from informasi.models import KirimanImpor, PenetapanDIP, Versi
 from informasi.status import StatusVersi
 from opd.models import Keanggotaan, Pengguna, TautanAkses, Unit
 from opd.peran import Peran
@@ -40,7 +40,24 @@ MATRIKS = {
     usulkan          -           -       -    -        v       v      -        -        -         -         -
     pakai_usulan     v           -       v    v        -       -      -        -        -         -         -
     setujui          -           -       -    -        v       v      -        -        -         -         -
+    terbitkan_bersama -          -       -    -        -       -      -        -        v         -         -
     gantikan         -           -       -    -        -       -      -        -        v         -         -
+    """,
+    KirimanImpor: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    unggah           v           -       v    v        -       -      -        -        -         -         -
+    selesai_dibaca   -           -       -    -        -       -      -        -        v         -         -
+    ajukan           v           -       v    v        -       -      -        -        -         -         -
+    tarik_kembali    v           -       v    v        -       -      -        -        -         -         -
+    buka_contoh      -           -       -    -        v       v      -        -        -         -         -
+    kembalikan       -           -       -    -        v       v      -        -        -         -         -
+    setujui          -           -       -    -        v       v      -        -        -         -         -
+    rampung          -           -       -    -        -       -      -        -        v         -         -
+    buang            v           -       v    v        -       -      -        -        -         -         -
+    """,
+    PenetapanDIP: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    tetapkan         -           -       -    -        -       v      -        -        -         -         -
     """,
     Unit: """
                 operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
@@ -80,7 +97,7 @@ PENUNJUKAN = """
     auditor             -           -       -    -        -       v      -        v        v         -         -
 """
 LANGKAH = {  # from this status exactly these steps, each leading to that status
-    "draf": {"ajukan": "diajukan", "buang": "dibuang"},
+    "draf": {"ajukan": "diajukan", "buang": "dibuang", "terbitkan_bersama": "terbit"},
     "diajukan": {
         "tarik_kembali": "draf",
         "pegang": "diajukan",
@@ -133,7 +150,10 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
     if model is Versi:
         return buat_draf(unit, penulis)
     staf = buat_pengguna(f"staf_{unit.slug}", peran, unit)
+    if model is KirimanImpor:
+        return KirimanImpor(unit=unit, pengirim=penulis)
     return {
+        PenetapanDIP: PenetapanDIP(),
         Pengguna: staf,
         Keanggotaan: staf.keanggotaan.get(),
         TautanAkses: TautanAkses(pengguna=staf, dibuat_oleh=penulis),
@@ -206,6 +226,7 @@ def isian(versi):
         "alasan": ["judul"],
         "nilai": USULAN,
         "usulan": versi.usulan.first(),
+        "pengirim": versi.disimpan_oleh,
     }
 
 

@@ -10,6 +10,8 @@ from django.contrib.sessions.backends.db import SessionStore
 from django.db import connection
 from playwright.sync_api import sync_playwright
 
+from informasi.butir_basis import selaraskan_butir
+from informasi.models import ButirWajib
 from tests.pabrik import buat_pemeran
 
 BENDERA = (
@@ -43,7 +45,8 @@ def peramban():
 
 @pytest.fixture
 def pemeran(transactional_db):
-    """The fixed cast, committed: the live server's threads must see it."""
+    """The fixed cast and the list of butir, committed: the live server's threads must see them."""
+    selaraskan_butir(ButirWajib)  # emptying the tables after the test before took them away
     return buat_pemeran()
 
 

@@ -30,6 +30,28 @@ END $$;
 CREATE TRIGGER lampiran_beku BEFORE INSERT OR UPDATE OR DELETE ON informasi_lampiran
   FOR EACH ROW EXECUTE FUNCTION informasi_lampiran_beku();
 
+CREATE FUNCTION informasi_rincian_beku() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  keadaan text;
+BEGIN
+  SELECT status INTO keadaan FROM informasi_versi WHERE id = coalesce(NEW.versi_id, OLD.versi_id);
+  -- PPID utama may set class, butir and retention while it decides; nothing else moves once submitted.
+  IF keadaan = 'diajukan' AND TG_OP = 'UPDATE'
+     AND (NEW.versi_id, NEW.penanggung_jawab, NEW.waktu_dibuat, NEW.tempat_dibuat, NEW.bentuk, NEW.tahun, NEW.tautan)
+         IS NOT DISTINCT FROM
+         (OLD.versi_id, OLD.penanggung_jawab, OLD.waktu_dibuat, OLD.tempat_dibuat, OLD.bentuk, OLD.tahun, OLD.tautan)
+  THEN
+    RETURN NEW;
+  END IF;
+  IF keadaan NOT IN ('draf', 'perlu_perbaikan') THEN
+    RAISE EXCEPTION 'rincian versi % sudah diajukan dan tidak dapat diubah', coalesce(NEW.versi_id, OLD.versi_id)
+      USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN coalesce(NEW, OLD);
+END $$;
+CREATE TRIGGER rincian_beku BEFORE INSERT OR UPDATE OR DELETE ON informasi_rincianinformasi
+  FOR EACH ROW EXECUTE FUNCTION informasi_rincian_beku();
+
 CREATE FUNCTION informasi_ajuan_beku() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' OR (NEW.bentuk, NEW.sidik, NEW.versi_id, NEW.nomor, NEW.diajukan_oleh_id, NEW.waktu)
@@ -44,6 +66,8 @@ CREATE TRIGGER ajuan_beku BEFORE UPDATE OR DELETE ON informasi_ajuan
 COPOT = """
 DROP TRIGGER ajuan_beku ON informasi_ajuan;
 DROP FUNCTION informasi_ajuan_beku();
+DROP TRIGGER rincian_beku ON informasi_rincianinformasi;
+DROP FUNCTION informasi_rincian_beku();
 DROP TRIGGER lampiran_beku ON informasi_lampiran;
 DROP FUNCTION informasi_lampiran_beku();
 DROP TRIGGER teks_beku ON informasi_versi;
@@ -52,5 +76,5 @@ DROP FUNCTION informasi_teks_beku();
 
 
 class Migration(migrations.Migration):
-    dependencies = [("informasi", "0002_hubungan")]
+    dependencies = [("informasi", "0001_awal")]
     operations = [migrations.RunSQL(PASANG, COPOT)]

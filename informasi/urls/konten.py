@@ -1,13 +1,10 @@
+"""The operator's desk."""
+
 from django.urls import path
 
-from informasi.views import berkas, konten, publik, simpan, tinjau
+from informasi.views import konten, simpan
 
-app_name = "informasi"
-urlpatterns = [
-    path("berita/", publik.berita_daftar, name="berita_daftar"),
-    path("berita/<int:pk>/<str:slug>/", publik.berita, name="berita"),
-    path("berita/<int:pk>/<str:slug>/riwayat/", publik.berita_riwayat, name="berita_riwayat"),
-    path("berkas/<str:acak>/<str:nama>", berkas.berkas, name="berkas"),
+rute = [
     path("meja/konten/", konten.konten_daftar, name="konten_daftar"),
     path("meja/konten/baru/", konten.konten_baru, name="konten_baru"),
     path("meja/konten/baru/simpan/", simpan.draf_baru, name="draf_baru"),
@@ -18,9 +15,4 @@ urlpatterns = [
     path("meja/konten/<int:pk>/versi-baru/", konten.konten_versi_baru, name="konten_versi_baru"),
     path("meja/konten/<int:pk>/usulan/<int:usulan>/pakai/", konten.usulan_pakai, name="usulan_pakai"),
     path("meja/konten/<int:pk>/<str:nama>/", konten.konten_langkah, name="konten_langkah"),
-    path("meja/tinjau/", tinjau.tinjau_daftar, name="tinjau_daftar"),
-    path("meja/tinjau/cepat/", tinjau.tinjau_cepat, name="tinjau_cepat"),
-    path("meja/tinjau/<int:pk>/", tinjau.tinjau, name="tinjau"),
-    path("meja/tinjau/<int:pk>/usulkan/", tinjau.usulkan, name="usulkan"),
-    path("meja/tinjau/<int:pk>/<str:nama>/", tinjau.putuskan, name="putuskan"),
 ]

@@ -1,0 +1,31 @@
+"""The tables of the room, one file for each subject."""
+
+from informasi.models.berkas import LEBAR_GAMBAR, Berkas, Lampiran, PotonganTeks, Unduhan
+from informasi.models.butir import ButirWajib
+from informasi.models.impor import BarisImpor, KirimanImpor
+from informasi.models.konten import Ajuan, Konten, UsulanPerbaikan, Versi
+from informasi.models.pencarian import KataTakTemu, Sinonim
+from informasi.models.penetapan import PenetapanDIP
+from informasi.models.rincian import RincianInformasi
+from informasi.models.terbitan import TeksTerbitan, Terbitan
+
+__all__ = [
+    "LEBAR_GAMBAR",
+    "Ajuan",
+    "BarisImpor",
+    "Berkas",
+    "ButirWajib",
+    "KataTakTemu",
+    "KirimanImpor",
+    "Konten",
+    "Lampiran",
+    "PenetapanDIP",
+    "PotonganTeks",
+    "RincianInformasi",
+    "Sinonim",
+    "TeksTerbitan",
+    "Terbitan",
+    "Unduhan",
+    "UsulanPerbaikan",
+    "Versi",
+]

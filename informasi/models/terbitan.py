@@ -1,0 +1,87 @@
+"""The one read table of everything public."""
+
+from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.contrib.postgres.search import SearchVector, SearchVectorField
+from django.db import models
+from django.db.models import Func
+from django.db.models.functions import Upper
+from django.urls import reverse
+
+from informasi.kueri import KueriTerbitan
+from informasi.models.berkas import Berkas, PotonganTeks
+from informasi.models.butir import ButirWajib
+from informasi.models.konten import Konten, Versi
+from informasi.status import JenisKonten, Klasifikasi
+from opd.models import Unit
+
+
+class Terbitan(models.Model):
+    """The one read table of everything public; lists, search, feeds and counts read only this."""
+
+    konten = models.OneToOneField(Konten, models.PROTECT, related_name="terbitan")
+    versi = models.OneToOneField(Versi, models.PROTECT, related_name="terbitan")
+    jenis = models.CharField(max_length=20, choices=JenisKonten)
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="terbitan")
+    klasifikasi = models.CharField(max_length=20, choices=Klasifikasi, blank=True)
+    butir = models.ForeignKey(ButirWajib, models.PROTECT, null=True, related_name="terbitan")
+    tahun = models.PositiveSmallIntegerField()
+    judul = models.CharField(max_length=150)
+    ringkasan = models.CharField(max_length=300, blank=True)
+    slug = models.CharField(max_length=80)
+    sampul = models.ForeignKey(Berkas, models.PROTECT, null=True, related_name="+")
+    sampul_alt = models.CharField(max_length=200, blank=True)
+    publik_sejak = models.DateTimeField()
+    publik_sampai = models.DateTimeField(null=True)
+    dimutakhirkan = models.DateTimeField()
+    kata_judul = models.TextField()
+    kata_isi = models.TextField()
+    vektor = models.GeneratedField(
+        expression=SearchVector("kata_judul", config="simple", weight="A")
+        + SearchVector("kata_isi", config="simple", weight="B"),
+        output_field=SearchVectorField(),
+        db_persist=True,
+    )
+
+    objects = KueriTerbitan.as_manager()
+
+    class Meta:
+        verbose_name = "terbitan"
+        ordering = ["-publik_sejak", "-pk"]
+        indexes = [
+            models.Index(fields=["jenis", "-publik_sejak", "-id"], name="terbitan_jenis"),
+            models.Index(fields=["unit", "jenis", "-publik_sejak", "-id"], name="terbitan_unit"),
+            models.Index(fields=["jenis", "klasifikasi", "-publik_sejak", "-id"], name="terbitan_klasifikasi"),
+            models.Index(fields=["jenis", "tahun", "-publik_sejak", "-id"], name="terbitan_tahun"),
+            GinIndex(fields=["vektor"], name="terbitan_vektor"),
+            GinIndex(OpClass(Upper("judul"), name="gin_trgm_ops"), name="terbitan_judul_trgm"),
+        ]
+
+    def __str__(self):
+        return self.judul
+
+    def get_absolute_url(self):
+        return reverse(f"informasi:{self.jenis}", args=[self.konten_id, self.slug])
+
+
+class TeksTerbitan(models.Model):
+    """Words of a public file beside those of its entry, for the search; gone with the Terbitan they hang on.
+
+    Without positions: a book has too many, and a hit in a file ranks below one in a title anyway.
+    """
+
+    terbitan = models.ForeignKey(Terbitan, models.CASCADE, related_name="teks_berkas")
+    potongan = models.ForeignKey(PotonganTeks, models.CASCADE, related_name="+")
+    kata = models.TextField()
+    vektor = models.GeneratedField(
+        expression=Func(SearchVector("kata", config="simple"), function="strip", output_field=SearchVectorField()),
+        output_field=SearchVectorField(),
+        db_persist=True,
+    )
+
+    class Meta:
+        verbose_name = "teks terbitan"
+        constraints = [models.UniqueConstraint(fields=["terbitan", "potongan"], name="teks_terbitan_sekali")]
+        indexes = [GinIndex(fields=["vektor"], name="teks_terbitan_vektor")]
+
+    def __str__(self):
+        return f"{self.terbitan}, {self.potongan}"
