@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from datetime import UTC
 
 from informasi.models.rincian import MEDAN_RINCIAN
 from informasi.status import JenisKonten
@@ -17,6 +18,9 @@ def bentuk(versi):
         "ringkasan": versi.ringkasan,
         "isi": versi.isi,
         "catatan_publik": versi.catatan_publik,
+        "jadwal_terbit": versi.jadwal_terbit.astimezone(UTC).isoformat() if versi.jadwal_terbit else "",
+        "berlaku_sampai": versi.berlaku_sampai.isoformat() if versi.berlaku_sampai else "",
+        "kecil": versi.kecil,
         "lampiran": [[x.berkas.sha256, x.berkas.nama, x.peran, x.alt, x.keterangan] for x in lampiran],
     }
     if konten_berincian(versi):

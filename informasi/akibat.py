@@ -2,11 +2,13 @@
 
 from datetime import timedelta
 
+from django.db.models import Max
+
 from alur.mesin import jalankan
 from alur.transisi import Sistem
 from informasi.ajuan import bentuk, sidik
-from informasi.status import StatusVersi
-from informasi.terbit import terbitkan
+from informasi.status import AlasanTarik, StatusVersi
+from informasi.terbit import hentikan, jadwalkan, terbitkan, turunkan
 
 LAMA_PEGANG = timedelta(minutes=30)
 
@@ -61,17 +63,65 @@ def pakai_usulan(versi, langkah):
     bekukan_ajuan(versi, langkah)
 
 
+def terbit_atau_menunggu(versi, langkah):
+    """Approved text is public at once, unless its unit asked for a later hour."""
+    return StatusVersi.DISETUJUI if versi.jadwal_terbit and versi.jadwal_terbit > langkah.waktu else StatusVersi.TERBIT
+
+
 def umumkan(versi, langkah):
-    """Set what PPID utama decided on, retire the version that was public, write this one into Terbitan."""
+    """Set what PPID utama decided on, then publish: now, or from the hour the unit asked for."""
     _tetapkan(versi, langkah.isian.get("penetapan") or {})
     jawab_ajuan(versi, langkah)
-    _gantikan_yang_lama(versi, langkah)
+    if versi.status == StatusVersi.DISETUJUI:
+        jadwalkan(versi)
+    else:
+        _tayangkan(versi, langkah)
 
 
 def umumkan_bersama(versi, langkah):
     """A row of an approved import: frozen as its sender wrote it and public in the same moment."""
     bekukan_ajuan(versi, langkah)
-    _gantikan_yang_lama(versi, langkah)
+    _tayangkan(versi, langkah)
+
+
+def mulai_tayang(versi, langkah):
+    """The hour has come: readers saw it change by the clock, now the rows say so too."""
+    _pensiunkan_yang_lama(versi, langkah, versi.jadwal_terbit)
+    versi.terbit_pada = versi.jadwal_terbit
+
+
+def batalkan_jadwal(versi, langkah):
+    """The waiting text goes back to its unit; the one that is public stays without an end."""
+    turunkan(versi)
+
+
+def berhenti_tayang(versi, langkah):
+    """A version that gave way to the next one."""
+    hentikan(versi, langkah.isian.get("sejak", langkah.waktu))
+
+
+def tarik(versi, langkah):
+    """Take the page away at once and keep date and reason; personal data hides the older versions too."""
+    versi.ditarik_pada, versi.tarikan_dikonfirmasi = langkah.waktu, None
+    versi.alasan_tarik = langkah.isian["alasan_tarik"]
+    versi.keterangan_tarik = langkah.isian["keterangan_tarik"].strip()[:200]
+    hentikan(versi, langkah.waktu)
+    if versi.alasan_tarik == AlasanTarik.DATA_PRIBADI:
+        type(versi.konten).objects.filter(pk=versi.konten_id).update(riwayat_sejak=versi.nomor + 1)
+
+
+def konfirmasi_tarik(versi, langkah):
+    """PPID utama has looked: there was personal data."""
+    versi.tarikan_dikonfirmasi = langkah.waktu
+
+
+def pulihkan(versi, langkah):
+    """The page is back as it was; its history too when no personal data was found in it."""
+    versi.tarikan_dikonfirmasi = None
+    pribadi = {"status": StatusVersi.DITARIK, "alasan_tarik": AlasanTarik.DATA_PRIBADI}
+    terakhir = versi.konten.versi.filter(**pribadi).exclude(pk=versi.pk).aggregate(n=Max("nomor"))["n"]
+    type(versi.konten).objects.filter(pk=versi.konten_id).update(riwayat_sejak=(terakhir or 0) + 1)
+    terbitkan(versi, langkah.waktu)
 
 
 def _tetapkan(versi, penetapan):
@@ -82,9 +132,14 @@ def _tetapkan(versi, penetapan):
         versi.rincian.save(update_fields=list(penetapan))
 
 
-def _gantikan_yang_lama(versi, langkah):
-    lama = type(versi).objects.filter(konten=versi.konten, status=StatusVersi.TERBIT).exclude(pk=versi.pk).first()
-    if lama:
-        jalankan(lama, "gantikan", pelaku=Sistem(f"atas persetujuan {langkah.pelaku}"), waktu=langkah.waktu)
+def _tayangkan(versi, langkah):
+    _pensiunkan_yang_lama(versi, langkah, langkah.waktu)
     versi.terbit_pada = langkah.waktu
     terbitkan(versi, langkah.waktu)
+
+
+def _pensiunkan_yang_lama(versi, langkah, sejak):
+    lama = type(versi).objects.filter(konten=versi.konten, status=StatusVersi.TERBIT).exclude(pk=versi.pk).first()
+    if lama:
+        sebab = Sistem(f"atas persetujuan {langkah.pelaku}")
+        jalankan(lama, "gantikan", pelaku=sebab, waktu=langkah.waktu, sejak=sejak)

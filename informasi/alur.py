@@ -11,6 +11,11 @@ def penulis_unit(pelaku, versi, waktu):
     return wewenang.menulis_untuk(pelaku, versi.konten.unit, waktu)
 
 
+def penulis_atau_peninjau(pelaku, versi, waktu):
+    """The unit itself, or PPID utama."""
+    return penulis_unit(pelaku, versi, waktu) or wewenang.meninjau(pelaku, versi, waktu)
+
+
 MENUNGGU = (StatusVersi.DIAJUKAN,)
 PUTUSAN = (syarat.ajuan_yang_dibaca, syarat.tidak_dipegang_orang_lain)
 
@@ -82,7 +87,7 @@ ALUR_VERSI = Alur(
         nama="setujui",
         label="Setujui",
         dari=MENUNGGU,
-        ke=StatusVersi.TERBIT,
+        ke=akibat.terbit_atau_menunggu,
         boleh=wewenang.meninjau,
         syarat=(
             *PUTUSAN,
@@ -94,6 +99,55 @@ ALUR_VERSI = Alur(
         ),
         akibat=akibat.umumkan,
         kabari=(kabar.kabar_terbit,),
+        umum=True,
+    ),
+    Transisi(
+        nama="mulai_tayang",
+        label="Mulai tayang",
+        dari=(StatusVersi.DISETUJUI,),
+        ke=StatusVersi.TERBIT,
+        boleh=hanya_sistem,
+        syarat=(syarat.waktunya_tiba,),
+        akibat=akibat.mulai_tayang,
+        umum=True,
+    ),
+    Transisi(
+        nama="batalkan_jadwal",
+        label="Batalkan jadwal terbit",
+        dari=(StatusVersi.DISETUJUI,),
+        ke=StatusVersi.DRAF,
+        boleh=penulis_atau_peninjau,
+        syarat=(syarat.belum_tayang,),
+        akibat=akibat.batalkan_jadwal,
+    ),
+    Transisi(
+        nama="tarik",
+        label="Tarik dari publik",
+        dari=(StatusVersi.TERBIT,),
+        ke=StatusVersi.DITARIK,
+        boleh=penulis_atau_peninjau,
+        syarat=(syarat.alasan_tarik_sah, syarat.operator_hanya_data_pribadi),
+        akibat=akibat.tarik,
+        kabari=(kabar.kabar_ditarik,),
+        umum=True,
+    ),
+    Transisi(
+        nama="konfirmasi_tarik",
+        label="Benarkan penarikan",
+        dari=(StatusVersi.DITARIK,),
+        boleh=wewenang.meninjau,
+        syarat=(syarat.tarikan_menunggu, syarat.bukan_penariknya),
+        akibat=akibat.konfirmasi_tarik,
+    ),
+    Transisi(
+        nama="pulihkan",
+        label="Terbitkan kembali",
+        dari=(StatusVersi.DITARIK,),
+        ke=StatusVersi.TERBIT,
+        boleh=wewenang.meninjau,
+        syarat=(syarat.bercatatan, syarat.bukan_penariknya, syarat.tidak_ada_yang_terbit, syarat.tidak_tersembunyi),
+        akibat=akibat.pulihkan,
+        kabari=(kabar.kabar_dipulihkan,),
         umum=True,
     ),
     Transisi(
@@ -112,6 +166,7 @@ ALUR_VERSI = Alur(
         dari=(StatusVersi.TERBIT,),
         ke=StatusVersi.DIGANTIKAN,
         boleh=hanya_sistem,
+        akibat=akibat.berhenti_tayang,
         umum=True,
     ),
     lahir=Transisi(nama="tulis", label="Tulis", ke=StatusVersi.DRAF, boleh=penulis_unit),

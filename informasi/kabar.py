@@ -1,10 +1,10 @@
 """Notices that follow from the steps of a version."""
 
 from alur.transisi import Kabar
-from informasi.status import ALASAN_KEMBALI, StatusVersi
+from informasi.status import ALASAN_KEMBALI, AlasanTarik, StatusVersi
 from kalender.hari import tanggal
 from opd.models import Pengguna
-from opd.peran import PENULIS
+from opd.peran import PENINJAU, PENULIS
 
 
 def _kepada_unit(versi, langkah, **isi):
@@ -48,4 +48,26 @@ def kabar_terbit(versi, langkah):
         judul=f"Sudah terbit: {versi}",
         isi="Berita sudah dapat dibaca warga.",
         tautan=versi.get_absolute_url(),
+    )
+
+
+def kabar_ditarik(versi, langkah):
+    """The unit and the reviewers learn at once that a page is gone and why."""
+    alasan = AlasanTarik(langkah.isian["alasan_tarik"]).label
+    isi = f"Alasan: {alasan}. {langkah.isian['keterangan_tarik']}"
+    peninjau = Pengguna.objects.berperan(tanggal(langkah.waktu), *PENINJAU).exclude(pk=langkah.pelaku.pk)
+    kepada = {
+        k.pengguna.pk: k
+        for k in (
+            *_kepada_unit(versi, langkah, judul=f"Ditarik: {versi}", isi=isi, tautan=versi.get_absolute_url()),
+            *(Kabar(pengguna=p, judul=f"Ditarik: {versi}", isi=isi, tautan=versi.get_absolute_url()) for p in peninjau),
+        )
+    }
+    return kepada.values()
+
+
+def kabar_dipulihkan(versi, langkah):
+    """The unit learns that its page is public again."""
+    return _kepada_unit(
+        versi, langkah, judul=f"Terbit kembali: {versi}", isi=langkah.catatan, tautan=versi.get_absolute_url()
     )

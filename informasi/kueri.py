@@ -4,7 +4,7 @@ from django.contrib.postgres.search import SearchQuery, SearchRank
 from django.db import models
 from django.db.models import F, Q
 
-from informasi.status import DAPAT_DISUNTING, StatusVersi
+from informasi.status import DAPAT_DISUNTING, PERNAH_TERBIT, AlasanTarik, StatusVersi
 from opd.peran import PENULIS, Jenis, Peran
 
 BATAS_HITUNG = 1_001  # "lebih dari 1.000": counting all matches of a common word costs seconds
@@ -24,6 +24,23 @@ class KueriVersi(models.QuerySet):
         """What waits for review, the longest waiting first."""
         return self.filter(status=StatusVersi.DIAJUKAN).order_by("diajukan_pada", "pk")
 
+    def publik_pada(self, waktu):
+        """What the public could read at `waktu`, past or present, one version of each page."""
+        masa = Q(masa_publik__sampai__isnull=True) | Q(masa_publik__sampai__gt=waktu)
+        return self.filter(masa, masa_publik__sejak__lte=waktu)
+
+    def riwayat_umum(self, konten):
+        """Versions of the page `konten` (its key) that were public, newest first, without those that held
+        personal data and all before them."""
+        dapat_dilihat = self.filter(konten=konten, nomor__gte=F("konten__riwayat_sejak"))
+        return dapat_dilihat.filter(status__in=PERNAH_TERBIT).order_by("-nomor")
+
+    def perlu_konfirmasi_tarik(self):
+        """Taken down by the unit for personal data and not yet looked at by PPID utama."""
+        return self.filter(
+            status=StatusVersi.DITARIK, alasan_tarik=AlasanTarik.DATA_PRIBADI, tarikan_dikonfirmasi=None
+        ).order_by("ditarik_pada")
+
     def dikerjakan(self):
         """What the unit still has in its hands."""
         return self.filter(status__in=DAPAT_DISUNTING)
@@ -40,7 +57,7 @@ def _unit_sendiri(units):
 class KueriTerbitan(models.QuerySet):
     def publik(self, waktu):
         """What is public at `waktu`: true by interval, whether the worker runs or not."""
-        return self.filter(Q(publik_sampai__isnull=True) | Q(publik_sampai__gt=waktu), publik_sejak__lte=waktu)
+        return self.filter(Q(publik_sampai__isnull=True) | Q(publik_sampai__gt=waktu), tampil_sejak__lte=waktu)
 
     def kartu(self):
         """With what a card shows, in one query, newest first."""
@@ -70,7 +87,7 @@ class KueriBerkas(models.QuerySet):
         """Files that hang on something public now."""
         terbit = self.model.lampiran.rel.related_model.objects.filter(
             Q(versi__terbitan__publik_sampai__isnull=True) | Q(versi__terbitan__publik_sampai__gt=waktu),
-            versi__terbitan__publik_sejak__lte=waktu,
+            versi__terbitan__tampil_sejak__lte=waktu,
             berkas=models.OuterRef("pk"),
         )
         return self.filter(models.Exists(terbit))

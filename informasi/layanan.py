@@ -13,7 +13,7 @@ from informasi.teks.bersih import bersihkan, sumber_gambar
 from kalender.hari import tanggal
 from opd.wewenang import menulis_untuk
 
-MEDAN = ("judul", "ringkasan", "isi", "catatan_publik")
+MEDAN = ("judul", "ringkasan", "isi", "catatan_publik", "jadwal_terbit", "berlaku_sampai", "kecil")
 
 
 class SuntinganBentrok(LangkahBasi):
@@ -132,12 +132,17 @@ def mulai_versi_baru(konten, *, pelaku, waktu):
     Konten.objects.select_for_update(no_key=True).get(pk=konten.pk)
     if terbuka := konten.versi.filter(status__in=TERBUKA).first():
         return terbuka
-    lama = konten.versi.filter(status=StatusVersi.TERBIT).first()
+    lama = konten.versi.filter(status__in=(StatusVersi.TERBIT, StatusVersi.DITARIK)).order_by("-nomor").first()
     if lama is None:
         raise TransisiDitolak("Tidak ada teks terbit yang dapat diperbarui. Mulai tulisan baru.")
     nomor = konten.versi.order_by("-nomor").values_list("nomor", flat=True).first() + 1
     baru = Versi(konten=konten, nomor=nomor, dibuat=waktu, disimpan_pada=waktu, disimpan_oleh=pelaku)
-    baru.judul, baru.ringkasan, baru.isi = lama.judul, lama.ringkasan, lama.isi
+    baru.judul, baru.ringkasan, baru.isi, baru.berlaku_sampai = (
+        lama.judul,
+        lama.ringkasan,
+        lama.isi,
+        lama.berlaku_sampai,
+    )
     lahirkan(baru, pelaku=pelaku, waktu=waktu)
     baru.penyimpan.add(pelaku)
     if konten_berincian(lama):

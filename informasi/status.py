@@ -31,14 +31,25 @@ class StatusVersi(models.TextChoices):
     DRAF = "draf", "Draf"
     DIAJUKAN = "diajukan", "Diajukan, menunggu pemeriksaan"
     PERLU_PERBAIKAN = "perlu_perbaikan", "Perlu perbaikan"
+    DISETUJUI = "disetujui", "Disetujui, terbit pada waktunya"
     TERBIT = "terbit", "Terbit"
     DIGANTIKAN = "digantikan", "Digantikan versi baru"
+    DITARIK = "ditarik", "Ditarik dari publik"
     DIBUANG = "dibuang", "Dibuang sebelum terbit"
 
 
 DAPAT_DISUNTING = (StatusVersi.DRAF, StatusVersi.PERLU_PERBAIKAN)
-TERBUKA = (*DAPAT_DISUNTING, StatusVersi.DIAJUKAN)
+TERBUKA = (*DAPAT_DISUNTING, StatusVersi.DIAJUKAN, StatusVersi.DISETUJUI)
 PERNAH_TERBIT = (StatusVersi.TERBIT, StatusVersi.DIGANTIKAN)
+
+
+class AlasanTarik(models.TextChoices):
+    """Why something public was taken away: a closed list (design 4). "Dikecualikan" comes with the DIK."""
+
+    KELIRU = "keliru", "Isinya keliru"
+    DATA_PRIBADI = "data_pribadi", "Memuat data pribadi"
+    DIGANTIKAN = "digantikan", "Digantikan oleh dokumen lain"
+    SALAH_UNIT = "salah_unit", "Bukan wewenang unit ini"
 
 
 class PeranLampiran(models.TextChoices):

@@ -2,9 +2,10 @@
 
 from alur.transisi import LangkahBasi
 from informasi.ajuan import bentuk, konten_berincian, sidik
-from informasi.status import ALASAN_KEMBALI, Pemeriksaan
+from informasi.status import ALASAN_KEMBALI, AlasanTarik, Pemeriksaan, StatusVersi
 from informasi.teks.bersih import teks_saja
 from kalender.hari import WIB
+from opd import wewenang
 from opd.models import TautanAkses
 
 JUDUL_TERPENDEK, ISI_TERPENDEK = 10, 40
@@ -119,4 +120,72 @@ def usulan_masih_ada(versi, langkah):
     usulan = langkah.isian["usulan"]
     if usulan.versi_id != versi.pk or usulan.dipakai:
         return "Usulan ini sudah dipakai atau bukan untuk teks ini."
+    return None
+
+
+def waktunya_tiba(versi, langkah):
+    """A scheduled text begins when its time has come, not before."""
+    return None if versi.jadwal_terbit <= langkah.waktu else "Waktu terbitnya belum tiba."
+
+
+def belum_tayang(versi, langkah):
+    """What readers have already seen is withdrawn with a reason, not quietly taken back."""
+    if versi.jadwal_terbit > langkah.waktu:
+        return None
+    return "Teks ini sudah tayang. Tarik dari publik dengan alasannya, atau mulai versi baru."
+
+
+def alasan_tarik_sah(versi, langkah):
+    """A reason of the closed list, and a sentence for the reader of the empty page."""
+    if langkah.isian.get("alasan_tarik") not in AlasanTarik.values:
+        return "Pilih alasan penarikan."
+    if len(langkah.isian.get("keterangan_tarik", "").strip()) < 10:
+        return "Tulis satu kalimat untuk pembaca: mengapa halaman ini ditarik."
+    return None
+
+
+def operator_hanya_data_pribadi(versi, langkah):
+    """Personal data goes at once by whoever sees it; other reasons are for who answers for the unit (design 4)."""
+    if langkah.isian.get("alasan_tarik") == AlasanTarik.DATA_PRIBADI:
+        return None
+    unit, waktu = versi.konten.unit, langkah.waktu
+    if wewenang.meninjau(langkah.pelaku, versi, waktu) or wewenang.bertanggung_jawab(langkah.pelaku, unit, waktu):
+        return None
+    return (
+        "Operator menarik langsung hanya karena data pribadi. Untuk alasan lain, mintalah penanggung jawab unit "
+        "atau PPID Utama."
+    )
+
+
+def tarikan_menunggu(versi, langkah):
+    """Only a withdrawal for personal data waits for PPID utama, and only once."""
+    if versi.alasan_tarik == AlasanTarik.DATA_PRIBADI and versi.tarikan_dikonfirmasi is None:
+        return None
+    return "Penarikan ini tidak menunggu pembenaran."
+
+
+def bukan_penariknya(versi, langkah):
+    """Four eyes on a withdrawal too: whoever took the page away does not judge it."""
+    penarik = versi.jejak().filter(nama="tarik").last()
+    if penarik and penarik.pelaku_id == langkah.pelaku.pk:
+        return "Anda yang menarik halaman ini, jadi putusannya harus dari verifikator lain."
+    return None
+
+
+def bercatatan(versi, langkah):
+    """Why the page comes back stays in its history."""
+    return None if langkah.catatan.strip() else "Tulis alasan menerbitkan kembali."
+
+
+def tidak_ada_yang_terbit(versi, langkah):
+    """A newer text that is public, or about to be, is not replaced by an old one."""
+    if type(versi).objects.filter(konten=versi.konten, status__in=(StatusVersi.TERBIT, StatusVersi.DISETUJUI)).exists():
+        return "Versi yang lebih baru sudah terbit. Versi ini tidak dapat diterbitkan kembali."
+    return None
+
+
+def tidak_tersembunyi(versi, langkah):
+    """Once it is confirmed that a text held personal data it never comes back; a corrected version does."""
+    if versi.alasan_tarik == AlasanTarik.DATA_PRIBADI and versi.tarikan_dikonfirmasi:
+        return "Teks ini terbukti memuat data pribadi. Mulai versi baru tanpa data itu."
     return None

@@ -4,7 +4,7 @@ from django.utils.text import Truncator
 
 from informasi.ajuan import konten_berincian
 from informasi.cari.kata import teks_cari
-from informasi.models import PotonganTeks, TeksTerbitan, Terbitan
+from informasi.models import MasaPublik, PotonganTeks, TeksTerbitan, Terbitan
 from informasi.status import PeranLampiran
 from informasi.teks.bersih import teks_saja
 from kalender.hari import tanggal
@@ -22,27 +22,60 @@ def kalimat_pertama(html):
 
 def terbitkan(versi, waktu):
     """Make `versi` what the public reads of its konten from `waktu` on; the first date of publication stays."""
+    Terbitan.objects.filter(konten=versi.konten).delete()
+    _tulis(versi, waktu)
+
+
+def jadwalkan(versi):
+    """Lay `versi` ready from its hour on, and let what is public now end in that very moment."""
+    mulai = versi.jadwal_terbit
+    Terbitan.objects.filter(konten=versi.konten).update(publik_sampai=mulai)
+    MasaPublik.objects.filter(versi__konten=versi.konten, sampai=None).update(sampai=mulai)
+    _tulis(versi, mulai)
+
+
+def turunkan(versi):
+    """Undo `jadwalkan` before its hour."""
+    versi.masa_publik.all().delete()
+    Terbitan.objects.filter(versi=versi).delete()
+    Terbitan.objects.filter(konten=versi.konten).update(publik_sampai=None)
+    MasaPublik.objects.filter(versi__konten=versi.konten, sampai=versi.jadwal_terbit).update(sampai=None)
+
+
+def hentikan(versi, waktu):
+    """From `waktu` on the public reads `versi` no more."""
+    Terbitan.objects.filter(versi=versi).delete()
+    versi.masa_publik.filter(sampai=None).update(sampai=waktu)
+
+
+def _tulis(versi, mulai):
     konten = versi.konten
     sampul = versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas").first()
+    pertama = MasaPublik.objects.filter(versi__konten=konten).order_by("sejak").first()
     nilai = {
-        "versi": versi,
-        "jenis": konten.jenis,
-        "unit": konten.unit,
-        "judul": versi.judul,
-        "ringkasan": versi.ringkasan or kalimat_pertama(versi.isi),
-        "slug": versi.slug,
-        "sampul": sampul.berkas if sampul else None,
-        "sampul_alt": sampul.alt if sampul else "",
-        "dimutakhirkan": waktu,
-        "kata_judul": teks_cari(versi.judul),
-        "kata_isi": teks_cari(_yang_dicari(versi)),
+        "tahun": tanggal(mulai).year,
+        "dimutakhirkan": mulai,
+        "publik_sejak": pertama.sejak if pertama else mulai,
     }
-    tetap = {"publik_sejak": waktu, "tahun": tanggal(waktu).year}
     if konten_berincian(versi):
         nilai |= {nama: getattr(versi.rincian, nama) for nama in ("klasifikasi", "butir", "tahun")}
-    terbitan, _baru = Terbitan.objects.update_or_create(
-        konten=konten, defaults=nilai, create_defaults={**tetap, **nilai}
+    terbitan = Terbitan.objects.create(
+        konten=konten,
+        versi=versi,
+        jenis=konten.jenis,
+        unit=konten.unit,
+        judul=versi.judul,
+        ringkasan=versi.ringkasan or kalimat_pertama(versi.isi),
+        slug=versi.slug,
+        sampul=sampul.berkas if sampul else None,
+        sampul_alt=sampul.alt if sampul else "",
+        tampil_sejak=mulai,
+        berlaku_sampai=versi.berlaku_sampai,
+        kata_judul=teks_cari(versi.judul),
+        kata_isi=teks_cari(_yang_dicari(versi)),
+        **nilai,
     )
+    versi.masa_publik.create(sejak=mulai)
     _salin_teks_berkas(terbitan, versi)
 
 
@@ -59,7 +92,6 @@ def _yang_dicari(versi):
 
 def _salin_teks_berkas(terbitan, versi):
     """The words of each attached file beside those of the entry, so that both are found together."""
-    terbitan.teks_berkas.all().delete()
     pokok = f"{terbitan.kata_judul} {terbitan.kata_isi[:PANJANG_POKOK]}"
     potongan = PotonganTeks.objects.filter(
         berkas__lampiran__versi=versi, berkas__lampiran__peran=PeranLampiran.DOKUMEN

@@ -15,6 +15,14 @@ def menulis_untuk(pelaku, unit, waktu):
     return unit.pk in units or (unit.jenis == Jenis.KELURAHAN and unit.induk_id in units)
 
 
+def bertanggung_jawab(pelaku, unit, waktu):
+    """Penanggung jawab of the unit; for a kelurahan also that of its kecamatan."""
+    if isinstance(pelaku, Sistem) or not pelaku.is_active:
+        return False
+    units = pelaku.unit_dengan(waktu, Peran.PENANGGUNG_JAWAB)
+    return unit.pk in units or (unit.jenis == Jenis.KELURAHAN and unit.induk_id in units)
+
+
 def meninjau(pelaku, objek, waktu):
     """Verifikator or PPID utama at the unit that is PPID utama (domain 2, approval matrix)."""
     return not isinstance(pelaku, Sistem) and pelaku.peninjau_pada(waktu)

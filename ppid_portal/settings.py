@@ -234,6 +234,7 @@ else:  # without a mail server letters lie as files where the administrator can 
 # Work of the background process, each a function (waktu) -> whether it did anything.
 PPID_TUGAS = [
     "alur.pengiriman.kirim_satu",
+    "informasi.jadwal.tayangkan_terjadwal",
     "informasi.berkas.terima.periksa_satu",
     "informasi.berkas.simpanan.buat_ukuran",
 ]

@@ -251,6 +251,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("dibuat", models.DateTimeField()),
+                ("riwayat_sejak", models.PositiveIntegerField(default=1)),
                 ("kunci_impor", models.CharField(blank=True, max_length=300)),
                 (
                     "unit",
@@ -338,7 +339,9 @@ class Migration(migrations.Migration):
                 ("slug", models.CharField(max_length=80)),
                 ("sampul_alt", models.CharField(blank=True, max_length=200)),
                 ("publik_sejak", models.DateTimeField()),
+                ("tampil_sejak", models.DateTimeField()),
                 ("publik_sampai", models.DateTimeField(null=True)),
+                ("berlaku_sampai", models.DateField(null=True)),
                 ("dimutakhirkan", models.DateTimeField()),
                 ("kata_judul", models.TextField()),
                 ("kata_isi", models.TextField()),
@@ -366,7 +369,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "konten",
-                    models.OneToOneField(
+                    models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT, related_name="terbitan", to="informasi.konten"
                     ),
                 ),
@@ -451,8 +454,10 @@ class Migration(migrations.Migration):
                             ("draf", "Draf"),
                             ("diajukan", "Diajukan, menunggu pemeriksaan"),
                             ("perlu_perbaikan", "Perlu perbaikan"),
+                            ("disetujui", "Disetujui, terbit pada waktunya"),
                             ("terbit", "Terbit"),
                             ("digantikan", "Digantikan versi baru"),
+                            ("ditarik", "Ditarik dari publik"),
                             ("dibuang", "Dibuang sebelum terbit"),
                         ],
                         default="draf",
@@ -468,6 +473,25 @@ class Migration(migrations.Migration):
                 ("disimpan_pada", models.DateTimeField()),
                 ("diajukan_pada", models.DateTimeField(null=True)),
                 ("terbit_pada", models.DateTimeField(null=True)),
+                ("jadwal_terbit", models.DateTimeField(blank=True, null=True, verbose_name="terbit mulai")),
+                ("berlaku_sampai", models.DateField(blank=True, null=True, verbose_name="berlaku sampai")),
+                ("kecil", models.BooleanField(default=False, verbose_name="koreksi kecil")),
+                ("ditarik_pada", models.DateTimeField(null=True)),
+                (
+                    "alasan_tarik",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("keliru", "Isinya keliru"),
+                            ("data_pribadi", "Memuat data pribadi"),
+                            ("digantikan", "Digantikan oleh dokumen lain"),
+                            ("salah_unit", "Bukan wewenang unit ini"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("keterangan_tarik", models.CharField(blank=True, max_length=200)),
+                ("tarikan_dikonfirmasi", models.DateTimeField(null=True)),
                 ("klaim_sampai", models.DateTimeField(null=True)),
                 (
                     "disimpan_oleh",
@@ -579,6 +603,24 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name": "rincian informasi",
+            },
+        ),
+        migrations.CreateModel(
+            name="MasaPublik",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sejak", models.DateTimeField()),
+                ("sampai", models.DateTimeField(null=True)),
+                (
+                    "versi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="masa_publik", to="informasi.versi"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "masa publik",
+                "ordering": ["versi", "sejak"],
             },
         ),
         migrations.CreateModel(
@@ -754,6 +796,12 @@ class Migration(migrations.Migration):
             model_name="versi",
             index=models.Index(fields=["status", "-disimpan_pada"], name="versi_status"),
         ),
+        migrations.AddIndex(
+            model_name="versi",
+            index=models.Index(
+                condition=models.Q(("status", "disetujui")), fields=["jadwal_terbit"], name="versi_terjadwal"
+            ),
+        ),
         migrations.AddConstraint(
             model_name="versi",
             constraint=models.UniqueConstraint(fields=("konten", "nomor"), name="versi_bernomor"),
@@ -761,7 +809,7 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="versi",
             constraint=models.UniqueConstraint(
-                condition=models.Q(("status__in", ("draf", "perlu_perbaikan", "diajukan"))),
+                condition=models.Q(("status__in", ("draf", "perlu_perbaikan", "diajukan", "disetujui"))),
                 fields=("konten",),
                 name="satu_versi_terbuka",
             ),
@@ -781,6 +829,17 @@ class Migration(migrations.Migration):
                     _connector="OR",
                 ),
                 name="terbit_bertanggal",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="versi",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("status", "ditarik"), _negated=True),
+                    models.Q(("ditarik_pada__isnull", False), models.Q(("alasan_tarik", ""), _negated=True)),
+                    _connector="OR",
+                ),
+                name="tarik_beralasan",
             ),
         ),
         migrations.AddConstraint(
@@ -833,6 +892,23 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="rincianinformasi",
             constraint=models.CheckConstraint(condition=models.Q(("tahun__range", (1945, 2200))), name="tahun_wajar"),
+        ),
+        migrations.AddIndex(
+            model_name="masapublik",
+            index=models.Index(fields=["sejak", "sampai"], name="masa_publik_waktu"),
+        ),
+        migrations.AddConstraint(
+            model_name="masapublik",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("sampai__isnull", True)), fields=("versi",), name="satu_masa_berjalan"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="masapublik",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("sampai__isnull", True), ("sampai__gte", models.F("sejak")), _connector="OR"),
+                name="masa_urut",
+            ),
         ),
         migrations.AddConstraint(
             model_name="lampiran",

@@ -6,8 +6,11 @@ PASANG = """
 CREATE FUNCTION informasi_teks_beku() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD.status NOT IN ('draf', 'perlu_perbaikan')
-     AND (NEW.judul, NEW.ringkasan, NEW.isi, NEW.catatan_publik, NEW.konten_id, NEW.nomor)
-         IS DISTINCT FROM (OLD.judul, OLD.ringkasan, OLD.isi, OLD.catatan_publik, OLD.konten_id, OLD.nomor) THEN
+     AND (NEW.judul, NEW.ringkasan, NEW.isi, NEW.catatan_publik, NEW.konten_id, NEW.nomor,
+          NEW.jadwal_terbit, NEW.berlaku_sampai, NEW.kecil)
+         IS DISTINCT FROM
+         (OLD.judul, OLD.ringkasan, OLD.isi, OLD.catatan_publik, OLD.konten_id, OLD.nomor,
+          OLD.jadwal_terbit, OLD.berlaku_sampai, OLD.kecil) THEN
     RAISE EXCEPTION 'teks versi % sudah diajukan dan tidak dapat diubah', OLD.id
       USING ERRCODE = 'restrict_violation';
   END IF;

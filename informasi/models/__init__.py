@@ -3,7 +3,7 @@
 from informasi.models.berkas import LEBAR_GAMBAR, Berkas, Lampiran, PotonganTeks, Unduhan
 from informasi.models.butir import ButirWajib
 from informasi.models.impor import BarisImpor, KirimanImpor
-from informasi.models.konten import Ajuan, Konten, UsulanPerbaikan, Versi
+from informasi.models.konten import Ajuan, Konten, MasaPublik, UsulanPerbaikan, Versi
 from informasi.models.pencarian import KataTakTemu, Sinonim
 from informasi.models.penetapan import PenetapanDIP
 from informasi.models.rincian import RincianInformasi
@@ -19,6 +19,7 @@ __all__ = [
     "KirimanImpor",
     "Konten",
     "Lampiran",
+    "MasaPublik",
     "PenetapanDIP",
     "PotonganTeks",
     "RincianInformasi",

@@ -9,7 +9,7 @@ from django.utils.text import slugify
 from alur.models import ObjekResmi
 from alur.transisi import TabelAlur
 from informasi.kueri import KueriVersi
-from informasi.status import PERNAH_TERBIT, TERBUKA, JenisKonten, StatusVersi
+from informasi.status import PERNAH_TERBIT, TERBUKA, AlasanTarik, JenisKonten, StatusVersi
 from informasi.teks.bersih import bersihkan
 from opd.models import Pengguna, Unit
 
@@ -20,6 +20,7 @@ class Konten(models.Model):
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="konten")
     jenis = models.CharField(max_length=20, choices=JenisKonten, default=JenisKonten.BERITA)
     dibuat = models.DateTimeField()
+    riwayat_sejak = models.PositiveIntegerField(default=1)  # older versions held personal data: never shown again
     kunci_impor = models.CharField(max_length=300, blank=True)  # identity of an imported row, see informasi/impor
 
     class Meta:
@@ -52,6 +53,13 @@ class Versi(ObjekResmi):
     disimpan_oleh = models.ForeignKey(Pengguna, models.PROTECT, null=True, related_name="+")
     diajukan_pada = models.DateTimeField(null=True)
     terbit_pada = models.DateTimeField(null=True)
+    jadwal_terbit = models.DateTimeField("terbit mulai", null=True, blank=True)
+    berlaku_sampai = models.DateField("berlaku sampai", null=True, blank=True)
+    kecil = models.BooleanField("koreksi kecil", default=False)
+    ditarik_pada = models.DateTimeField(null=True)
+    alasan_tarik = models.CharField(max_length=20, choices=AlasanTarik, blank=True)
+    keterangan_tarik = models.CharField(max_length=200, blank=True)
+    tarikan_dikonfirmasi = models.DateTimeField(null=True)
     klaim_oleh = models.ForeignKey(Pengguna, models.PROTECT, null=True, related_name="+")
     klaim_sampai = models.DateTimeField(null=True)
 
@@ -71,6 +79,10 @@ class Versi(ObjekResmi):
                 name="terbit_bertanggal",
             ),
             models.CheckConstraint(
+                condition=~Q(status=StatusVersi.DITARIK) | (Q(ditarik_pada__isnull=False) & ~Q(alasan_tarik="")),
+                name="tarik_beralasan",
+            ),
+            models.CheckConstraint(
                 condition=Q(status__in=(StatusVersi.DRAF, StatusVersi.PERLU_PERBAIKAN, StatusVersi.DIBUANG))
                 | ~Q(judul=""),
                 name="diajukan_berjudul",
@@ -79,6 +91,7 @@ class Versi(ObjekResmi):
         indexes = [
             models.Index(fields=["diajukan_pada", "id"], name="versi_antrean", condition=Q(status="diajukan")),
             models.Index(fields=["status", "-disimpan_pada"], name="versi_status"),
+            models.Index(fields=["jadwal_terbit"], name="versi_terjadwal", condition=Q(status="disetujui")),
         ]
 
     def __str__(self):
@@ -105,6 +118,28 @@ class Versi(ObjekResmi):
     def ajuan_terakhir(self):
         """The last frozen submission, or None."""
         return self.ajuan.order_by("-nomor").first()
+
+
+class MasaPublik(models.Model):
+    """From when to when the public could read a version: the memory behind "what was public on date D"."""
+
+    versi = models.ForeignKey(Versi, models.PROTECT, related_name="masa_publik")
+    sejak = models.DateTimeField()
+    sampai = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = "masa publik"
+        ordering = ["versi", "sejak"]
+        constraints = [
+            models.UniqueConstraint(fields=["versi"], condition=Q(sampai__isnull=True), name="satu_masa_berjalan"),
+            models.CheckConstraint(
+                condition=Q(sampai__isnull=True) | Q(sampai__gte=models.F("sejak")), name="masa_urut"
+            ),
+        ]
+        indexes = [models.Index(fields=["sejak", "sampai"], name="masa_publik_waktu")]
+
+    def __str__(self):
+        return f"{self.versi}: {self.sejak} – {self.sampai or 'sekarang'}"
 
 
 class Ajuan(models.Model):

@@ -16,9 +16,14 @@ from opd.models import Unit
 
 
 class Terbitan(models.Model):
-    """The one read table of everything public; lists, search, feeds and counts read only this."""
+    """The one read table of everything public; lists, search, feeds and counts read only this.
 
-    konten = models.OneToOneField(Konten, models.PROTECT, related_name="terbitan")
+    A row may lie here before its time: `tampil_sejak` and `publik_sampai` say when it is public, so that a
+    scheduled text appears and the one before it goes whether the worker runs or not. `publik_sejak` is the day the
+    page first became public and orders the lists; `berlaku_sampai` ends its place among what is in force.
+    """
+
+    konten = models.ForeignKey(Konten, models.PROTECT, related_name="terbitan")
     versi = models.OneToOneField(Versi, models.PROTECT, related_name="terbitan")
     jenis = models.CharField(max_length=20, choices=JenisKonten)
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="terbitan")
@@ -31,7 +36,9 @@ class Terbitan(models.Model):
     sampul = models.ForeignKey(Berkas, models.PROTECT, null=True, related_name="+")
     sampul_alt = models.CharField(max_length=200, blank=True)
     publik_sejak = models.DateTimeField()
+    tampil_sejak = models.DateTimeField()
     publik_sampai = models.DateTimeField(null=True)
+    berlaku_sampai = models.DateField(null=True)
     dimutakhirkan = models.DateTimeField()
     kata_judul = models.TextField()
     kata_isi = models.TextField()

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from informasi.halaman import potong
 from informasi.kueri import BATAS_HITUNG
 from informasi.models import Terbitan, Versi
-from informasi.status import PERNAH_TERBIT, JenisKonten, PeranLampiran
+from informasi.status import JenisKonten, PeranLampiran
 from informasi.teks.banding import beda_blok, beda_kata
 from informasi.teks.bersih import bersihkan
 from kalender.hari import WIB
@@ -69,7 +69,7 @@ def berita(request, pk, slug):
 @require_safe
 def berita_riwayat(request, pk, slug):
     terbitan = get_object_or_404(terbitan_berita(timezone.now()).select_related("versi"), konten=pk)
-    daftar = list(Versi.objects.filter(konten=pk, status__in=PERNAH_TERBIT).order_by("-nomor"))
+    daftar = list(Versi.objects.riwayat_umum(pk))
     konteks = {"terbitan": terbitan, "unit": terbitan.unit, "daftar": daftar, "banding": _beda(daftar)}
     return render(request, "informasi/berita_riwayat.html", konteks)
 

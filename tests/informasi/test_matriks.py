@@ -1,5 +1,7 @@
 """Who may take which step, and from which status: every row of every table of steps."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import transaction
 
@@ -40,6 +42,11 @@ MATRIKS = {
     usulkan          -           -       -    -        v       v      -        -        -         -         -
     pakai_usulan     v           -       v    v        -       -      -        -        -         -         -
     setujui          -           -       -    -        v       v      -        -        -         -         -
+    mulai_tayang     -           -       -    -        -       -      -        -        v         -         -
+    batalkan_jadwal  v           -       v    v        v       v      -        -        -         -         -
+    tarik            v           -       v    v        v       v      -        -        -         -         -
+    konfirmasi_tarik -           -       -    -        v       v      -        -        -         -         -
+    pulihkan         -           -       -    -        v       v      -        -        -         -         -
     terbitkan_bersama -          -       -    -        -       -      -        -        v         -         -
     gantikan         -           -       -    -        -       -      -        -        v         -         -
     """,
@@ -107,10 +114,13 @@ LANGKAH = {  # from this status exactly these steps, each leading to that status
         "setujui": "terbit",
     },
     "perlu_perbaikan": {"ajukan": "diajukan", "buang": "dibuang", "pakai_usulan": "diajukan"},
-    "terbit": {"gantikan": "digantikan"},
+    "disetujui": {"mulai_tayang": "terbit", "batalkan_jadwal": "draf"},
+    "terbit": {"gantikan": "digantikan", "tarik": "ditarik"},
+    "ditarik": {"konfirmasi_tarik": "ditarik", "pulihkan": "terbit"},
     "digantikan": {},
     "dibuang": {},
 }
+BESOK = SENIN + timedelta(days=1)
 USULAN = {"judul": "Kerja bakti warga RW 04 Pamarican", "ringkasan": "", "isi": ISI}
 
 
@@ -207,6 +217,12 @@ def versi_berstatus(status, pemeran):
         if status == "digantikan":
             jalankan(versi, "gantikan", pelaku=UJI, waktu=SENIN)
         return versi
+    if status == "disetujui":
+        return buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, jadwal_terbit=BESOK)
+    if status == "ditarik":
+        versi = buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator)
+        jalankan(versi, "tarik", pelaku=pemeran.operator, waktu=SENIN, **isian(versi))
+        return versi
     if status in ("draf", "dibuang"):
         versi = buat_draf(pemeran.dpupr, pemeran.operator)
         if status == "dibuang":
@@ -227,6 +243,8 @@ def isian(versi):
         "nilai": USULAN,
         "usulan": versi.usulan.first(),
         "pengirim": versi.disimpan_oleh,
+        "alasan_tarik": "data_pribadi",
+        "keterangan_tarik": "Halaman ini memuat nomor telepon warga.",
     }
 
 
@@ -234,8 +252,10 @@ def ambil(versi, nama, pemeran):
     """Take the step as whoever may, then undo it; returns the status it led to."""
     transisi = Versi.ALUR[nama]
     orang = next(p for p in (pemeran.operator, pemeran.verifikator, UJI) if transisi.boleh(p, versi, SENIN))
+    waktu = BESOK if nama == "mulai_tayang" else SENIN
+    catatan = "Sudah diperiksa." if nama == "pulihkan" else ""
     with transaction.atomic():
-        jalankan(versi, nama, pelaku=orang, waktu=SENIN, **isian(versi))
+        jalankan(versi, nama, pelaku=orang, waktu=waktu, catatan=catatan, **isian(versi))
         transaction.set_rollback(True)
     return versi.status
 
