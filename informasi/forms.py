@@ -3,9 +3,10 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from informasi.status import ALASAN_KEMBALI
+from informasi.status import ALASAN_KEMBALI, AlasanTarik
 from informasi.teks.bersih import bersihkan
 from informasi.teks.polos import dari_polos, ke_polos
+from opd.forms import IsianSopan
 
 JUDUL_TERPANJANG, RINGKASAN_TERPANJANG, ISI_TERPANJANG = 150, 300, 200_000
 
@@ -88,3 +89,15 @@ class FormKembali(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     sidik = forms.CharField(max_length=64, widget=forms.HiddenInput)
+
+
+class FormTarik(IsianSopan, forms.Form):
+    """One reason of the closed list, and a sentence that stands on the page afterwards."""
+
+    alasan_tarik = forms.ChoiceField(label=_("Mengapa ditarik?"), choices=AlasanTarik.choices, widget=forms.RadioSelect)
+    keterangan_tarik = forms.CharField(
+        label=_("Kalimat untuk pembaca"),
+        max_length=200,
+        help_text=_("Tampil di alamat halaman ini. Jangan mengulang data yang keliru atau data pribadinya."),
+        widget=forms.Textarea(attrs={"rows": 3, "maxlength": 200}),
+    )

@@ -17,6 +17,7 @@ from informasi.models import Terbitan, Versi
 from informasi.status import JenisKonten, PeranLampiran
 from informasi.teks.banding import beda_blok, beda_kata
 from informasi.teks.bersih import bersihkan
+from informasi.views.tarik import ditarik_atau_404
 from kalender.hari import WIB
 from opd.models import Unit
 
@@ -47,7 +48,9 @@ def berita_daftar(request):
 @require_safe
 def berita(request, pk, slug):
     waktu = timezone.now()
-    terbitan = get_object_or_404(terbitan_berita(waktu).select_related("unit__induk", "versi__konten__unit"), konten=pk)
+    terbitan = terbitan_berita(waktu).select_related("unit__induk", "versi__konten__unit").filter(konten=pk).first()
+    if terbitan is None:
+        return ditarik_atau_404(request, pk, JenisKonten.BERITA)
     if terbitan.slug != slug:
         return redirect(terbitan, permanent=True)
     versi = terbitan.versi
