@@ -2,9 +2,10 @@
 
 import hashlib
 import json
-from datetime import UTC
+from datetime import UTC, date, datetime
 
-from informasi.models.rincian import MEDAN_RINCIAN
+from informasi.models import ButirWajib
+from informasi.models.rincian import rincian_dari
 from informasi.status import JenisKonten
 
 
@@ -18,27 +19,34 @@ def bentuk(versi):
         "ringkasan": versi.ringkasan,
         "isi": versi.isi,
         "catatan_publik": versi.catatan_publik,
-        "jadwal_terbit": versi.jadwal_terbit.astimezone(UTC).isoformat() if versi.jadwal_terbit else "",
-        "berlaku_sampai": versi.berlaku_sampai.isoformat() if versi.berlaku_sampai else "",
+        "jadwal_terbit": _polos(versi.jadwal_terbit),
+        "berlaku_sampai": _polos(versi.berlaku_sampai),
         "kecil": versi.kecil,
         "lampiran": [[x.berkas.sha256, x.berkas.nama, x.peran, x.alt, x.keterangan] for x in lampiran],
     }
-    if konten_berincian(versi):
-        isi["rincian"] = bentuk_rincian(versi.rincian)
+    if (rincian := rincian_dari(versi)) is not None:
+        isi["rincian"] = bentuk_rincian(rincian)
     return "v1:" + json.dumps(isi, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def konten_berincian(versi):
-    """Whether a version carries DIP columns."""
+    """Whether a version carries the columns of the DIP."""
     return versi.konten.jenis == JenisKonten.INFORMASI
 
 
 def bentuk_rincian(rincian):
-    """The DIP columns (dict of str and int): a butir by its code, a day in ISO form or ""."""
-    return {nama: getattr(rincian, nama) for nama in MEDAN_RINCIAN if nama not in {"butir", "waktu_dibuat"}} | {
-        "butir": rincian.butir.kode if rincian.butir else "",
-        "waktu_dibuat": rincian.waktu_dibuat.isoformat() if rincian.waktu_dibuat else "",
-    }
+    """The details (dict) in plain values: a butir by its code, times in UTC and days in ISO form, nothing as ""."""
+    return {nama: _polos(getattr(rincian, nama)) for nama in rincian.MEDAN}
+
+
+def _polos(isi):
+    if isinstance(isi, datetime):
+        return isi.astimezone(UTC).isoformat()
+    if isinstance(isi, date):
+        return isi.isoformat()
+    if isinstance(isi, ButirWajib):
+        return isi.kode
+    return "" if isi is None else isi
 
 
 def sidik(bentuk_ajuan):

@@ -5,9 +5,8 @@ from django.db import transaction
 
 from alur.mesin import lahirkan
 from alur.transisi import LangkahBasi, TransisiDitolak
-from informasi.ajuan import konten_berincian
-from informasi.models import Berkas, Konten, RincianInformasi, Versi
-from informasi.models.rincian import MEDAN_RINCIAN
+from informasi.models import Berkas, Konten, Versi
+from informasi.models.rincian import RINCIAN, rincian_dari
 from informasi.status import DAPAT_DISUNTING, TERBUKA, JenisKonten, Klasifikasi, PeranLampiran, StatusVersi
 from informasi.teks.bersih import bersihkan, sumber_gambar
 from kalender.hari import tanggal
@@ -32,7 +31,18 @@ def tulis_berita(unit, *, pelaku, waktu, nilai):
 
     Raises PermissionDenied for somebody who does not write for the unit.
     """
-    versi = _versi_pertama(unit, JenisKonten.BERITA, pelaku, waktu)
+    return tulis(unit, JenisKonten.BERITA, pelaku=pelaku, waktu=waktu, nilai=nilai)
+
+
+@transaction.atomic
+def tulis(unit, jenis, *, pelaku, waktu, nilai, rincian=None):
+    """A new page of any kind; `rincian` (dict) holds the first details of kinds that have them. Returns the Versi.
+
+    Raises PermissionDenied for somebody who does not write for the unit.
+    """
+    versi = _versi_pertama(unit, jenis, pelaku, waktu)
+    if jenis in RINCIAN:
+        RINCIAN[jenis][1].objects.create(versi=versi, **(rincian or {}))
     return simpan_draf(versi, pelaku=pelaku, waktu=waktu, nomor_sunting=0, nilai=nilai)
 
 
@@ -45,9 +55,8 @@ def tulis_informasi(unit, *, pelaku, waktu, nilai, butir=None):
     """
     if butir and unit.jenis not in butir.jenis_unit:
         raise TransisiDitolak(f"Butir “{butir}” bukan untuk {unit.get_jenis_display().lower()}.")
-    versi = _versi_pertama(unit, JenisKonten.INFORMASI, pelaku, waktu)
-    RincianInformasi.objects.create(versi=versi, **_rincian_awal(unit, butir, waktu))
-    return simpan_draf(versi, pelaku=pelaku, waktu=waktu, nomor_sunting=0, nilai=nilai)
+    awal = _rincian_awal(unit, butir, waktu)
+    return tulis(unit, JenisKonten.INFORMASI, pelaku=pelaku, waktu=waktu, nilai=nilai, rincian=awal)
 
 
 def _versi_pertama(unit, jenis, pelaku, waktu):
@@ -78,7 +87,7 @@ def _rincian_awal(unit, butir, waktu):
 def simpan_draf(versi, *, pelaku, waktu, nomor_sunting, nilai):
     """Save the fields in `nilai` on top of edit `nomor_sunting`. Returns the fresh Versi.
 
-    `nilai` holds some of MEDAN; of an informasi publik also of MEDAN_RINCIAN. Other names are left out.
+    `nilai` holds some of MEDAN and of the details of its kind (MEDAN of their model); other names are left out.
 
     Saving the text that is already there changes nothing. Raises PermissionDenied, TransisiDitolak when the
     text is no longer open, SuntinganBentrok when somebody saved another text since `nomor_sunting`.
@@ -105,9 +114,8 @@ def _teks_rapi(nilai):
 
 def _berubah(versi, nilai):
     """[(object, field, value)] of what differs from what is stored."""
-    tempat = [(versi, MEDAN)]
-    if konten_berincian(versi):
-        tempat.append((versi.rincian, MEDAN_RINCIAN))
+    rincian = rincian_dari(versi)
+    tempat = [(versi, MEDAN), *([(rincian, rincian.MEDAN)] if rincian else [])]
     return [
         (objek, nama, nilai[nama])
         for objek, medan in tempat
@@ -119,7 +127,7 @@ def _berubah(versi, nilai):
 def _terapkan(berubah):
     for objek, nama, isi in berubah:
         setattr(objek, nama, isi)
-    for rincian in {objek for objek, _nama, _isi in berubah if isinstance(objek, RincianInformasi)}:
+    for rincian in {objek for objek, _nama, _isi in berubah if not isinstance(objek, Versi)}:
         rincian.save()
 
 
@@ -145,8 +153,8 @@ def mulai_versi_baru(konten, *, pelaku, waktu):
     )
     lahirkan(baru, pelaku=pelaku, waktu=waktu)
     baru.penyimpan.add(pelaku)
-    if konten_berincian(lama):
-        RincianInformasi.objects.create(versi=baru, **{nama: getattr(lama.rincian, nama) for nama in MEDAN_RINCIAN})
+    if rincian := rincian_dari(lama):
+        type(rincian).objects.create(versi=baru, **{nama: getattr(rincian, nama) for nama in rincian.MEDAN})
     for x in lama.lampiran.all():
         baru.lampiran.create(berkas=x.berkas, peran=x.peran, alt=x.alt, keterangan=x.keterangan, urutan=x.urutan)
     return baru

@@ -5,6 +5,9 @@ from django.db import models
 
 class JenisKonten(models.TextChoices):
     BERITA = "berita", "Berita"
+    PENGUMUMAN = "pengumuman", "Pengumuman"
+    KEGIATAN = "kegiatan", "Kegiatan"
+    HALAMAN = "halaman", "Halaman"
     INFORMASI = "informasi", "Informasi publik"
 
 
@@ -19,6 +22,56 @@ class Klasifikasi(models.TextChoices):
     def slug(self):
         """The class in an address."""
         return self.value.replace("_", "-")
+
+
+class Bahaya(models.TextChoices):
+    """What threatens (UU 14/2008 Ps 10; domain 3.2), each with its standing text in data/bahaya.json."""
+
+    BANJIR = "banjir", "Banjir"
+    KEBAKARAN = "kebakaran", "Kebakaran"
+    POHON_TUMBANG = "pohon_tumbang", "Pohon tumbang"
+    GANGGUAN_AIR = "gangguan_air", "Gangguan air bersih"
+    GANGGUAN_LISTRIK = "gangguan_listrik", "Gangguan listrik"
+    PENYAKIT = "penyakit", "Penyakit menular atau KLB"
+    PANGAN = "pangan", "Pangan beracun"
+    PENCEMARAN = "pencemaran", "Pencemaran atau kecelakaan industri"
+    KERUSUHAN = "kerusuhan", "Kerusuhan"
+    LAIN = "lain", "Bahaya lain"
+
+
+class Cakupan(models.TextChoices):
+    """On whose pages a warning stands."""
+
+    KOTA = "kota", "Seluruh kota"
+    KECAMATAN = "kecamatan", "Kecamatan dan kelurahannya"
+    KELURAHAN = "kelurahan", "Kelurahan dan kecamatannya"
+
+
+class KelompokHalaman(models.TextChoices):
+    """Where a standing page belongs."""
+
+    PROFIL = "profil", "Profil"
+    MAKLUMAT = "maklumat", "Maklumat pelayanan"
+    PROSEDUR = "prosedur", "Prosedur"
+    WAKTU_BIAYA = "waktu_biaya", "Waktu dan biaya"
+    SOP = "sop", "SOP"
+    PENGADUAN = "pengaduan", "Pengaduan"
+    AKSESIBILITAS = "aksesibilitas", "Aksesibilitas"
+    PRIVASI = "privasi", "Privasi"
+    REGULASI = "regulasi", "Regulasi"
+
+
+class TingkatAturan(models.TextChoices):
+    """The level of a regulation, highest first."""
+
+    UU = "uu", "Undang-Undang"
+    PP = "pp", "Peraturan Pemerintah"
+    PERPRES = "perpres", "Peraturan Presiden"
+    PERATURAN_PUSAT = "peraturan_pusat", "Peraturan menteri atau lembaga"
+    PERDA = "perda", "Peraturan Daerah"
+    PERWAL = "perwal", "Peraturan Wali Kota"
+    KEPWAL = "kepwal", "Keputusan Wali Kota"
+    KEPUTUSAN_UNIT = "keputusan_unit", "Keputusan kepala unit atau PPID"
 
 
 class SifatButir(models.TextChoices):

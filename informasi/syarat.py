@@ -1,8 +1,8 @@
 """Guards of a version: each answers with the sentence the officer reads, or None (design 3, 4)."""
 
 from alur.transisi import LangkahBasi
-from informasi.ajuan import bentuk, konten_berincian, sidik
-from informasi.status import ALASAN_KEMBALI, AlasanTarik, Pemeriksaan, StatusVersi
+from informasi.ajuan import bentuk, sidik
+from informasi.status import ALASAN_KEMBALI, AlasanTarik, JenisKonten, Pemeriksaan, StatusVersi
 from informasi.teks.bersih import teks_saja
 from kalender.hari import WIB
 from opd import wewenang
@@ -15,7 +15,7 @@ def lengkap(versi, langkah):
     """A text that a reader can use: a title and a few words; of an informasi publik the columns of the DIP."""
     if len(versi.judul.strip()) < JUDUL_TERPENDEK:
         return f"Tulis judul, paling sedikit {JUDUL_TERPENDEK} huruf."
-    if konten_berincian(versi):
+    if versi.konten.jenis == JenisKonten.INFORMASI:
         return _rincian_kurang(versi.rincian)
     if len(teks_saja(versi.isi)) < ISI_TERPENDEK:
         return f"Tulis isi berita, paling sedikit {ISI_TERPENDEK} huruf."

@@ -2,14 +2,19 @@
 
 from django.utils.text import Truncator
 
-from informasi.ajuan import konten_berincian
 from informasi.cari.kata import teks_cari
 from informasi.models import MasaPublik, PotonganTeks, TeksTerbitan, Terbitan
-from informasi.status import PeranLampiran
+from informasi.models.rincian import rincian_dari
+from informasi.status import JenisKonten, PeranLampiran
 from informasi.teks.bersih import teks_saja
 from kalender.hari import tanggal
 
 PANJANG_RINGKASAN = 200
+KOLOM_RINCIAN = {
+    JenisKonten.INFORMASI: ("klasifikasi", "butir", "tahun"),
+    JenisKonten.KEGIATAN: ("mulai", "selesai", "batal"),
+    JenisKonten.HALAMAN: ("kelompok", "tingkat"),
+}
 PANJANG_POKOK = 4_000  # characters of an entry's own words repeated beside each piece of its files
 
 
@@ -57,8 +62,7 @@ def _tulis(versi, mulai):
         "dimutakhirkan": mulai,
         "publik_sejak": pertama.sejak if pertama else mulai,
     }
-    if konten_berincian(versi):
-        nilai |= {nama: getattr(versi.rincian, nama) for nama in ("klasifikasi", "butir", "tahun")}
+    nilai |= _kolom_rincian(versi)
     terbitan = Terbitan.objects.create(
         konten=konten,
         versi=versi,
@@ -79,11 +83,19 @@ def _tulis(versi, mulai):
     _salin_teks_berkas(terbitan, versi)
 
 
+def _kolom_rincian(versi):
+    """What lists and filters need of the details."""
+    rincian = rincian_dari(versi)
+    return {nama: getattr(rincian, nama) for nama in KOLOM_RINCIAN.get(versi.konten.jenis, ())}
+
+
 def _yang_dicari(versi):
     """Everything but the title that a citizen may look for."""
     unit = versi.konten.unit
     bagian = [versi.ringkasan, unit.nama, unit.singkatan, teks_saja(versi.isi)]
-    if konten_berincian(versi):
+    if versi.konten.jenis == JenisKonten.KEGIATAN:
+        bagian += [versi.rincian_kegiatan.tempat, versi.rincian_kegiatan.alamat]
+    if versi.konten.jenis == JenisKonten.INFORMASI:
         rincian = versi.rincian
         bagian += [str(rincian.butir or ""), rincian.get_klasifikasi_display(), rincian.penanggung_jawab]
         bagian.append(str(rincian.tahun))

@@ -203,9 +203,11 @@ class Migration(migrations.Migration):
                 ),
                 ("nama", models.CharField(max_length=120)),
                 ("jalur", models.CharField(max_length=200)),
+                ("jalur_zip", models.CharField(blank=True, max_length=200)),
                 ("dibuat", models.DateTimeField()),
                 ("jumlah", models.PositiveIntegerField(default=0)),
                 ("dikerjakan", models.PositiveIntegerField(default=0)),
+                ("tabel_terbaca", models.DateTimeField(null=True)),
                 ("sidik", models.CharField(blank=True, max_length=64)),
                 (
                     "contoh",
@@ -213,12 +215,7 @@ class Migration(migrations.Migration):
                         base_field=models.BigIntegerField(), default=list, size=None
                     ),
                 ),
-                (
-                    "dibuka",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.BigIntegerField(), default=list, size=None
-                    ),
-                ),
+                ("dibuka", models.JSONField(default=dict)),
                 ("galat", models.CharField(blank=True, max_length=300)),
                 (
                     "pengirim",
@@ -245,7 +242,13 @@ class Migration(migrations.Migration):
                 (
                     "jenis",
                     models.CharField(
-                        choices=[("berita", "Berita"), ("informasi", "Informasi publik")],
+                        choices=[
+                            ("berita", "Berita"),
+                            ("pengumuman", "Pengumuman"),
+                            ("kegiatan", "Kegiatan"),
+                            ("halaman", "Halaman"),
+                            ("informasi", "Informasi publik"),
+                        ],
                         default="berita",
                         max_length=20,
                     ),
@@ -319,7 +322,16 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "jenis",
-                    models.CharField(choices=[("berita", "Berita"), ("informasi", "Informasi publik")], max_length=20),
+                    models.CharField(
+                        choices=[
+                            ("berita", "Berita"),
+                            ("pengumuman", "Pengumuman"),
+                            ("kegiatan", "Kegiatan"),
+                            ("halaman", "Halaman"),
+                            ("informasi", "Informasi publik"),
+                        ],
+                        max_length=20,
+                    ),
                 ),
                 (
                     "klasifikasi",
@@ -334,6 +346,44 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("tahun", models.PositiveSmallIntegerField()),
+                (
+                    "kelompok",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("profil", "Profil"),
+                            ("maklumat", "Maklumat pelayanan"),
+                            ("prosedur", "Prosedur"),
+                            ("waktu_biaya", "Waktu dan biaya"),
+                            ("sop", "SOP"),
+                            ("pengaduan", "Pengaduan"),
+                            ("aksesibilitas", "Aksesibilitas"),
+                            ("privasi", "Privasi"),
+                            ("regulasi", "Regulasi"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "tingkat",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("uu", "Undang-Undang"),
+                            ("pp", "Peraturan Pemerintah"),
+                            ("perpres", "Peraturan Presiden"),
+                            ("peraturan_pusat", "Peraturan menteri atau lembaga"),
+                            ("perda", "Peraturan Daerah"),
+                            ("perwal", "Peraturan Wali Kota"),
+                            ("kepwal", "Keputusan Wali Kota"),
+                            ("keputusan_unit", "Keputusan kepala unit atau PPID"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("mulai", models.DateTimeField(null=True)),
+                ("selesai", models.DateTimeField(null=True)),
+                ("batal", models.BooleanField(default=False)),
                 ("judul", models.CharField(max_length=150)),
                 ("ringkasan", models.CharField(blank=True, max_length=300)),
                 ("slug", models.CharField(max_length=80)),
@@ -559,6 +609,72 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.CreateModel(
+            name="RincianSertaMerta",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "bahaya",
+                    models.CharField(
+                        choices=[
+                            ("banjir", "Banjir"),
+                            ("kebakaran", "Kebakaran"),
+                            ("pohon_tumbang", "Pohon tumbang"),
+                            ("gangguan_air", "Gangguan air bersih"),
+                            ("gangguan_listrik", "Gangguan listrik"),
+                            ("penyakit", "Penyakit menular atau KLB"),
+                            ("pangan", "Pangan beracun"),
+                            ("pencemaran", "Pencemaran atau kecelakaan industri"),
+                            ("kerusuhan", "Kerusuhan"),
+                            ("lain", "Bahaya lain"),
+                        ],
+                        max_length=20,
+                        verbose_name="apa yang terjadi",
+                    ),
+                ),
+                ("tempat", models.CharField(max_length=150, verbose_name="di mana")),
+                ("saat", models.DateTimeField(verbose_name="sejak kapan")),
+                ("dampak", models.CharField(blank=True, max_length=200, verbose_name="siapa yang terdampak")),
+                ("tindakan", models.TextField(max_length=1000, verbose_name="apa yang harus dilakukan")),
+                ("kontak", models.CharField(blank=True, max_length=100, verbose_name="kontak bantuan")),
+                ("strip", models.CharField(max_length=160, verbose_name="teks pita")),
+                (
+                    "versi",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="rincian_serta_merta",
+                        to="informasi.versi",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "rincian serta-merta",
+            },
+        ),
+        migrations.CreateModel(
+            name="RincianKegiatan",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("mulai", models.DateTimeField(verbose_name="mulai")),
+                ("selesai", models.DateTimeField(blank=True, null=True, verbose_name="selesai")),
+                ("seharian", models.BooleanField(default=False, verbose_name="sepanjang hari")),
+                ("tempat", models.CharField(blank=True, max_length=150, verbose_name="tempat")),
+                ("alamat", models.CharField(blank=True, max_length=200, verbose_name="alamat")),
+                ("kontak", models.CharField(blank=True, max_length=100, verbose_name="kontak")),
+                ("batal", models.BooleanField(default=False, verbose_name="dibatalkan")),
+                (
+                    "versi",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="rincian_kegiatan",
+                        to="informasi.versi",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "rincian kegiatan",
+            },
+        ),
+        migrations.CreateModel(
             name="RincianInformasi",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -603,6 +719,99 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name": "rincian informasi",
+            },
+        ),
+        migrations.CreateModel(
+            name="RincianHalaman",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kelompok",
+                    models.CharField(
+                        choices=[
+                            ("profil", "Profil"),
+                            ("maklumat", "Maklumat pelayanan"),
+                            ("prosedur", "Prosedur"),
+                            ("waktu_biaya", "Waktu dan biaya"),
+                            ("sop", "SOP"),
+                            ("pengaduan", "Pengaduan"),
+                            ("aksesibilitas", "Aksesibilitas"),
+                            ("privasi", "Privasi"),
+                            ("regulasi", "Regulasi"),
+                        ],
+                        max_length=20,
+                        verbose_name="bagian",
+                    ),
+                ),
+                (
+                    "tingkat",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("uu", "Undang-Undang"),
+                            ("pp", "Peraturan Pemerintah"),
+                            ("perpres", "Peraturan Presiden"),
+                            ("peraturan_pusat", "Peraturan menteri atau lembaga"),
+                            ("perda", "Peraturan Daerah"),
+                            ("perwal", "Peraturan Wali Kota"),
+                            ("kepwal", "Keputusan Wali Kota"),
+                            ("keputusan_unit", "Keputusan kepala unit atau PPID"),
+                        ],
+                        max_length=20,
+                        verbose_name="tingkat peraturan",
+                    ),
+                ),
+                ("nomor", models.CharField(blank=True, max_length=40, verbose_name="nomor")),
+                ("tahun", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="tahun")),
+                ("tautan", models.URLField(blank=True, max_length=300, verbose_name="tautan JDIH")),
+                (
+                    "versi",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="rincian_halaman",
+                        to="informasi.versi",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "rincian halaman",
+            },
+        ),
+        migrations.CreateModel(
+            name="Peringatan",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "cakupan",
+                    models.CharField(
+                        choices=[
+                            ("kota", "Seluruh kota"),
+                            ("kecamatan", "Kecamatan dan kelurahannya"),
+                            ("kelurahan", "Kelurahan dan kecamatannya"),
+                        ],
+                        max_length=20,
+                        verbose_name="berlaku untuk",
+                    ),
+                ),
+                ("mulai", models.DateTimeField()),
+                ("berakhir", models.DateTimeField(blank=True, null=True, verbose_name="diperkirakan berakhir")),
+                ("diakhiri_pada", models.DateTimeField(null=True)),
+                ("dikonfirmasi_pada", models.DateTimeField(null=True)),
+                ("batas_konfirmasi", models.DateTimeField(null=True)),
+                ("ditegur_pada", models.DateTimeField(null=True)),
+                (
+                    "unit",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="opd.unit"),
+                ),
+                (
+                    "versi",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="peringatan", to="informasi.versi"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "peringatan",
             },
         ),
         migrations.CreateModel(
@@ -673,12 +882,26 @@ class Migration(migrations.Migration):
                         max_length=10,
                     ),
                 ),
-                ("pesan", models.CharField(blank=True, max_length=300)),
+                ("pesan", models.TextField(blank=True)),
                 ("isi", models.JSONField(default=dict)),
+                ("kunci", models.CharField(blank=True, max_length=300)),
+                ("dilewati", models.CharField(blank=True, max_length=300)),
+                (
+                    "berkas",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="informasi.berkas"
+                    ),
+                ),
                 (
                     "kiriman",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.CASCADE, related_name="baris", to="informasi.kirimanimpor"
+                    ),
+                ),
+                (
+                    "banding",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="informasi.versi"
                     ),
                 ),
                 (
@@ -867,6 +1090,16 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="terbitan",
+            index=models.Index(
+                condition=models.Q(("mulai__isnull", False)), fields=["jenis", "mulai", "id"], name="terbitan_mulai"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="terbitan",
+            index=models.Index(fields=["jenis", "kelompok", "id"], name="terbitan_kelompok"),
+        ),
+        migrations.AddIndex(
+            model_name="terbitan",
             index=models.Index(fields=["jenis", "tahun", "-publik_sejak", "-id"], name="terbitan_tahun"),
         ),
         migrations.AddIndex(
@@ -883,6 +1116,13 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddConstraint(
+            model_name="rinciankegiatan",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("selesai__isnull", True), ("selesai__gte", models.F("mulai")), _connector="OR"),
+                name="kegiatan_urut",
+            ),
+        ),
+        migrations.AddConstraint(
             model_name="rincianinformasi",
             constraint=models.CheckConstraint(
                 condition=models.Q(("klasifikasi__in", ["berkala", "serta_merta", "setiap_saat"])),
@@ -892,6 +1132,23 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="rincianinformasi",
             constraint=models.CheckConstraint(condition=models.Q(("tahun__range", (1945, 2200))), name="tahun_wajar"),
+        ),
+        migrations.AddConstraint(
+            model_name="rincianhalaman",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kelompok", "regulasi"), _negated=True),
+                    models.Q(("tingkat", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="regulasi_bertingkat",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="peringatan",
+            index=models.Index(
+                condition=models.Q(("diakhiri_pada__isnull", True)), fields=["mulai"], name="peringatan_berlaku"
+            ),
         ),
         migrations.AddIndex(
             model_name="masapublik",
@@ -913,6 +1170,10 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="lampiran",
             constraint=models.UniqueConstraint(fields=("versi", "berkas", "peran"), name="lampiran_sekali"),
+        ),
+        migrations.AddIndex(
+            model_name="barisimpor",
+            index=models.Index(fields=["kiriman", "hasil", "nomor"], name="baris_impor_hasil"),
         ),
         migrations.AddConstraint(
             model_name="barisimpor",

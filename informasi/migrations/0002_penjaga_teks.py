@@ -55,6 +55,25 @@ END $$;
 CREATE TRIGGER rincian_beku BEFORE INSERT OR UPDATE OR DELETE ON informasi_rincianinformasi
   FOR EACH ROW EXECUTE FUNCTION informasi_rincian_beku();
 
+-- Details of every other kind: frozen whole, from submission on.
+CREATE FUNCTION informasi_rincian_lain_beku() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  keadaan text;
+BEGIN
+  SELECT status INTO keadaan FROM informasi_versi WHERE id = coalesce(NEW.versi_id, OLD.versi_id);
+  IF keadaan NOT IN ('draf', 'perlu_perbaikan') THEN
+    RAISE EXCEPTION 'rincian versi % sudah diajukan dan tidak dapat diubah', coalesce(NEW.versi_id, OLD.versi_id)
+      USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN coalesce(NEW, OLD);
+END $$;
+CREATE TRIGGER rincian_beku BEFORE INSERT OR UPDATE OR DELETE ON informasi_rinciankegiatan
+  FOR EACH ROW EXECUTE FUNCTION informasi_rincian_lain_beku();
+CREATE TRIGGER rincian_beku BEFORE INSERT OR UPDATE OR DELETE ON informasi_rincianhalaman
+  FOR EACH ROW EXECUTE FUNCTION informasi_rincian_lain_beku();
+CREATE TRIGGER rincian_beku BEFORE INSERT OR UPDATE OR DELETE ON informasi_rinciansertamerta
+  FOR EACH ROW EXECUTE FUNCTION informasi_rincian_lain_beku();
+
 CREATE FUNCTION informasi_ajuan_beku() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' OR (NEW.bentuk, NEW.sidik, NEW.versi_id, NEW.nomor, NEW.diajukan_oleh_id, NEW.waktu)
@@ -69,6 +88,10 @@ CREATE TRIGGER ajuan_beku BEFORE UPDATE OR DELETE ON informasi_ajuan
 COPOT = """
 DROP TRIGGER ajuan_beku ON informasi_ajuan;
 DROP FUNCTION informasi_ajuan_beku();
+DROP TRIGGER rincian_beku ON informasi_rinciansertamerta;
+DROP TRIGGER rincian_beku ON informasi_rincianhalaman;
+DROP TRIGGER rincian_beku ON informasi_rinciankegiatan;
+DROP FUNCTION informasi_rincian_lain_beku();
 DROP TRIGGER rincian_beku ON informasi_rincianinformasi;
 DROP FUNCTION informasi_rincian_beku();
 DROP TRIGGER lampiran_beku ON informasi_lampiran;

@@ -6,7 +6,13 @@ from informasi.models.impor import BarisImpor, KirimanImpor
 from informasi.models.konten import Ajuan, Konten, MasaPublik, UsulanPerbaikan, Versi
 from informasi.models.pencarian import KataTakTemu, Sinonim
 from informasi.models.penetapan import PenetapanDIP
-from informasi.models.rincian import RincianInformasi
+from informasi.models.rincian import (
+    Peringatan,
+    RincianHalaman,
+    RincianInformasi,
+    RincianKegiatan,
+    RincianSertaMerta,
+)
 from informasi.models.terbitan import TeksTerbitan, Terbitan
 
 __all__ = [
@@ -21,8 +27,12 @@ __all__ = [
     "Lampiran",
     "MasaPublik",
     "PenetapanDIP",
+    "Peringatan",
     "PotonganTeks",
+    "RincianHalaman",
     "RincianInformasi",
+    "RincianKegiatan",
+    "RincianSertaMerta",
     "Sinonim",
     "TeksTerbitan",
     "Terbitan",

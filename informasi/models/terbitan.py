@@ -3,7 +3,7 @@
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
-from django.db.models import Func
+from django.db.models import Func, Q
 from django.db.models.functions import Upper
 from django.urls import reverse
 
@@ -11,7 +11,7 @@ from informasi.kueri import KueriTerbitan
 from informasi.models.berkas import Berkas, PotonganTeks
 from informasi.models.butir import ButirWajib
 from informasi.models.konten import Konten, Versi
-from informasi.status import JenisKonten, Klasifikasi
+from informasi.status import JenisKonten, KelompokHalaman, Klasifikasi, TingkatAturan
 from opd.models import Unit
 
 
@@ -30,6 +30,11 @@ class Terbitan(models.Model):
     klasifikasi = models.CharField(max_length=20, choices=Klasifikasi, blank=True)
     butir = models.ForeignKey(ButirWajib, models.PROTECT, null=True, related_name="terbitan")
     tahun = models.PositiveSmallIntegerField()
+    kelompok = models.CharField(max_length=20, choices=KelompokHalaman, blank=True)
+    tingkat = models.CharField(max_length=20, choices=TingkatAturan, blank=True)
+    mulai = models.DateTimeField(null=True)  # of a kegiatan
+    selesai = models.DateTimeField(null=True)
+    batal = models.BooleanField(default=False)
     judul = models.CharField(max_length=150)
     ringkasan = models.CharField(max_length=300, blank=True)
     slug = models.CharField(max_length=80)
@@ -58,6 +63,8 @@ class Terbitan(models.Model):
             models.Index(fields=["jenis", "-publik_sejak", "-id"], name="terbitan_jenis"),
             models.Index(fields=["unit", "jenis", "-publik_sejak", "-id"], name="terbitan_unit"),
             models.Index(fields=["jenis", "klasifikasi", "-publik_sejak", "-id"], name="terbitan_klasifikasi"),
+            models.Index(fields=["jenis", "mulai", "id"], name="terbitan_mulai", condition=Q(mulai__isnull=False)),
+            models.Index(fields=["jenis", "kelompok", "id"], name="terbitan_kelompok"),
             models.Index(fields=["jenis", "tahun", "-publik_sejak", "-id"], name="terbitan_tahun"),
             GinIndex(fields=["vektor"], name="terbitan_vektor"),
             GinIndex(OpClass(Upper("judul"), name="gin_trgm_ops"), name="terbitan_judul_trgm"),
