@@ -23,10 +23,11 @@ class KirimanImpor(ObjekResmi):
     status = models.CharField(max_length=20, choices=StatusKiriman, default=StatusKiriman.DIBACA)
     nama = models.CharField(max_length=120)
     jalur = models.CharField(max_length=200)
-    jalur_zip = models.CharField(max_length=200, blank=True)  # the files beside the table, until they are read
+    jalur_zip = models.CharField(max_length=200, blank=True, default="")  # files beside the table, until read
     pengirim = models.ForeignKey(Pengguna, models.PROTECT, related_name="+")
     dibuat = models.DateTimeField()
     jumlah = models.PositiveIntegerField(default=0)
+    percobaan = models.PositiveSmallIntegerField(default=0)
     dikerjakan = models.PositiveIntegerField(default=0)  # rows behind the worker: read, later published
     tabel_terbaca = models.DateTimeField(null=True)  # every row is stored; files may still wait for the parsers
     sidik = models.CharField(max_length=64, blank=True)
@@ -62,11 +63,11 @@ class BarisImpor(models.Model):
     hasil = models.CharField(max_length=10, choices=HasilBaris)
     pesan = models.TextField(blank=True)
     isi = models.JSONField(default=dict)
-    kunci = models.CharField(max_length=300, blank=True)  # identity within the unit, see informasi.impor.baca
+    kunci = models.CharField(max_length=300, blank=True, default="")  # see informasi.impor.baca
     banding = models.ForeignKey(Versi, models.PROTECT, null=True, related_name="+")  # what the public reads now
     berkas = models.ForeignKey(Berkas, models.PROTECT, null=True, related_name="+")
     versi = models.ForeignKey(Versi, models.SET_NULL, null=True, related_name="+")  # what was published from it
-    dilewati = models.CharField(max_length=300, blank=True)  # why an approved row was not published after all
+    dilewati = models.CharField(max_length=300, blank=True, default="")  # why approved but not published
 
     objects = KueriBarisImpor.as_manager()
 
