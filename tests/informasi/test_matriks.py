@@ -10,6 +10,7 @@ from alur.mesin import jalankan
 from alur.transisi import TransisiDitolak
 from informasi.models import KirimanImpor, PenetapanDIP, Versi
 from informasi.status import StatusVersi
+from kalender.models import HariLibur, TahunKalender
 from opd.models import Keanggotaan, Pengguna, TautanAkses, Unit
 from opd.peran import Peran
 from tests.pabrik import ISI, SENIN, UJI, beri_peran, buat_ajuan, buat_draf, buat_pengguna, buat_terbit
@@ -65,6 +66,18 @@ MATRIKS = {
     PenetapanDIP: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     tetapkan         -           -       -    -        -       v      -        -        -         -         -
+    """,
+    HariLibur: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    tambah           -           -       -    -        -       v      -        -        v         -         -
+    ubah             -           -       -    -        -       v      -        -        v         -         -
+    hapus            -           -       -    -        -       v      -        -        v         -         -
+    """,
+    TahunKalender: """
+                     operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    buka                -           -       -    -        -       v      -        -        v         -         -
+    nyatakan_lengkap    -           -       -    -        -       v      -        -        v         -         -
+    periksa_ulang       -           -       -    -        -       v      -        -        v         -         -
     """,
     Unit: """
                 operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
@@ -163,7 +176,9 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
     if model is KirimanImpor:
         return KirimanImpor(unit=unit, pengirim=penulis)
     return {
+        HariLibur: HariLibur(),
         PenetapanDIP: PenetapanDIP(),
+        TahunKalender: TahunKalender(),
         Pengguna: staf,
         Keanggotaan: staf.keanggotaan.get(),
         TautanAkses: TautanAkses(pengguna=staf, dibuat_oleh=penulis),

@@ -4,9 +4,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from informasi import demo as demo_informasi
+from kalender import demo as demo_kalender
 from opd import demo as demo_opd
 
-RUANG = (("99 unit dan akunnya", demo_opd), ("berita contoh", demo_informasi))
+RUANG = (("kalender 2023–2027", demo_kalender), ("99 unit dan akunnya", demo_opd), ("berita contoh", demo_informasi))
 
 
 class Command(BaseCommand):

@@ -1,0 +1,97 @@
+"""Verbs that write the calendar, and the one way to read it for counting."""
+
+from datetime import date
+
+from django.db import transaction
+
+from alur.mesin import jalankan, lahirkan
+from kalender.hari_kerja import Kalender, Libur
+from kalender.models import HariLibur, TahunKalender
+from kalender.tenggat import Tenggat, hitung
+
+DICATAT = ("tanggal", "nama", "jenis", "dasar", "perkiraan")  # what the trail keeps of a day off
+
+
+def muat_kalender(tahun: int) -> Kalender:
+    """The calendar around `tahun`: that year, the one before and the one after (no rule reaches further)."""
+    rentang = (tahun - 1, tahun, tahun + 1)
+    libur = HariLibur.objects.berlaku().tahun(*rentang)
+    return Kalender(
+        libur={h.tanggal: Libur(h.nama, h.get_jenis_display(), h.perkiraan) for h in libur},
+        lengkap=TahunKalender.objects.lengkap(*rentang),
+    )
+
+
+def tenggat(kode: str, mulai: date, *, perpanjang: bool = False) -> Tenggat:
+    """`kalender.tenggat.hitung` over the calendar as it stands; same result, same exceptions."""
+    return hitung(muat_kalender(mulai.year), kode, mulai, perpanjang=perpanjang)
+
+
+def tambah_libur(nilai, *, pelaku, waktu, catatan="") -> HariLibur:
+    """A new day off from `nilai` (tanggal, nama, jenis, dasar; more from an import).
+
+    Raises PermissionDenied, TransisiDitolak (the date is taken, the year makes no sense).
+    """
+    libur = HariLibur(**nilai)
+    rincian = {"lama": {}, "baru": _tercatat(libur)}
+    lahirkan(libur, pelaku=pelaku, waktu=waktu, catatan=catatan, rincian=rincian)
+    return libur
+
+
+@transaction.atomic
+def ubah_libur(libur, nilai, *, pelaku, waktu, dilihat=None, catatan="") -> bool:
+    """Change what differs from the stored row. Returns whether anything did.
+
+    `dilihat` is the number of the event the form showed. Raises PermissionDenied, TransisiDitolak, LangkahBasi.
+    """
+    lama = HariLibur.kunci(libur.pk)
+    beda = {n: v for n, v in nilai.items() if getattr(lama, n) != v}
+    if not beda:
+        return False
+    tampak = [n for n in beda if n in DICATAT]
+    rincian = {"lama": {n: getattr(lama, n) for n in tampak}, "baru": {n: beda[n] for n in tampak}}
+    isian = {"nilai": beda, "dilihat": dilihat, "rincian": rincian}
+    jalankan(libur, "ubah", pelaku=pelaku, waktu=waktu, catatan=catatan, **isian)
+    return True
+
+
+def sunting_libur(libur, nilai, **isian):
+    """A person's change, with a decree behind it: the date is certain from now on, and no import touches it."""
+    ubah_libur(libur, nilai | {"perkiraan": False, "disunting": True}, **isian)
+
+
+def hapus_libur(libur, *, pelaku, waktu, alasan, dilihat=None, disunting=True):
+    """Take a day off out of force; it stays in the table. Raises as `ubah_libur` does.
+
+    With `disunting` a person decided it, and no import brings the day back.
+    """
+    rincian = {"lama": _tercatat(libur), "baru": dict.fromkeys(DICATAT)}
+    isian = {"nilai": {"disunting": disunting}, "dilihat": dilihat, "rincian": rincian}
+    jalankan(libur, "hapus", pelaku=pelaku, waktu=waktu, catatan=alasan, **isian)
+
+
+@transaction.atomic
+def buka_tahun(tahun: int, *, pelaku, waktu) -> TahunKalender:
+    """The row of `tahun`, born when it is not there yet. Raises PermissionDenied."""
+    if ada := TahunKalender.objects.filter(tahun=tahun).first():
+        return ada
+    baru = TahunKalender(tahun=tahun)
+    lahirkan(baru, pelaku=pelaku, waktu=waktu)
+    return baru
+
+
+@transaction.atomic
+def nyatakan_lengkap(baris, *, dasar, pelaku, waktu, dilihat=None, catatan=""):
+    """All days off of the year are known by decree `dasar`. Raises PermissionDenied, TransisiDitolak, LangkahBasi."""
+    rincian = {"lama": {"dasar": TahunKalender.kunci(baris.pk).dasar}, "baru": {"dasar": dasar}}
+    isian = {"nilai": {"dasar": dasar}, "dilihat": dilihat, "rincian": rincian}
+    jalankan(baris, "nyatakan_lengkap", pelaku=pelaku, waktu=waktu, catatan=catatan, **isian)
+
+
+def periksa_ulang(baris, *, pelaku, waktu, alasan, dilihat=None):
+    """The year is in doubt: no deadline is counted in it until it is declared complete again. Raises as above."""
+    jalankan(baris, "periksa_ulang", pelaku=pelaku, waktu=waktu, catatan=alasan, dilihat=dilihat)
+
+
+def _tercatat(libur):
+    return {n: getattr(libur, n) for n in DICATAT}
