@@ -1,6 +1,5 @@
-"""What an import needs to be read, frozen, decided once and published row by row (design 4: batch)."""
+"""The database itself refuses to change what a decision on an import is bound to (design 4: batch)."""
 
-import django.db.models.deletion
 from django.db import migrations, models
 
 PASANG = """
@@ -46,28 +45,6 @@ class Migration(migrations.Migration):
     dependencies = [("informasi", "0003_butir_wajib")]
 
     operations = [
-        migrations.AddField("kirimanimpor", "jalur_zip", models.CharField(blank=True, default="", max_length=200)),
         migrations.AddField("kirimanimpor", "percobaan", models.PositiveSmallIntegerField(default=0)),
-        migrations.AddField("kirimanimpor", "tabel_terbaca", models.DateTimeField(null=True)),
-        migrations.RemoveField("kirimanimpor", "dibuka"),
-        migrations.AddField("kirimanimpor", "dibuka", models.JSONField(default=dict)),
-        migrations.AlterField("barisimpor", "pesan", models.TextField(blank=True)),
-        migrations.AddField("barisimpor", "kunci", models.CharField(blank=True, default="", max_length=300)),
-        migrations.AddField("barisimpor", "dilewati", models.CharField(blank=True, default="", max_length=300)),
-        migrations.AddField(
-            "barisimpor",
-            "banding",
-            models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="informasi.versi"
-            ),
-        ),
-        migrations.AddField(
-            "barisimpor",
-            "berkas",
-            models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="informasi.berkas"
-            ),
-        ),
-        migrations.AddIndex("barisimpor", models.Index(fields=["kiriman", "hasil", "nomor"], name="baris_impor_hasil")),
         migrations.RunSQL(PASANG, COPOT),
     ]

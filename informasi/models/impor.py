@@ -23,7 +23,7 @@ class KirimanImpor(ObjekResmi):
     status = models.CharField(max_length=20, choices=StatusKiriman, default=StatusKiriman.DIBACA)
     nama = models.CharField(max_length=120)
     jalur = models.CharField(max_length=200)
-    jalur_zip = models.CharField(max_length=200, blank=True, default="")  # files beside the table, until read
+    jalur_zip = models.CharField(max_length=200, blank=True)  # files beside the table, until read
     pengirim = models.ForeignKey(Pengguna, models.PROTECT, related_name="+")
     dibuat = models.DateTimeField()
     jumlah = models.PositiveIntegerField(default=0)
@@ -63,11 +63,11 @@ class BarisImpor(models.Model):
     hasil = models.CharField(max_length=10, choices=HasilBaris)
     pesan = models.TextField(blank=True)
     isi = models.JSONField(default=dict)
-    kunci = models.CharField(max_length=300, blank=True, default="")  # see informasi.impor.baca
+    kunci = models.CharField(max_length=300, blank=True)  # see informasi.impor.baca
     banding = models.ForeignKey(Versi, models.PROTECT, null=True, related_name="+")  # what the public reads now
     berkas = models.ForeignKey(Berkas, models.PROTECT, null=True, related_name="+")
     versi = models.ForeignKey(Versi, models.SET_NULL, null=True, related_name="+")  # what was published from it
-    dilewati = models.CharField(max_length=300, blank=True, default="")  # why approved but not published
+    dilewati = models.CharField(max_length=300, blank=True)  # why approved but not published
 
     objects = KueriBarisImpor.as_manager()
 
