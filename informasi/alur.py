@@ -26,7 +26,13 @@ ALUR_VERSI = Alur(
         dari=DAPAT_DISUNTING,
         ke=StatusVersi.DIAJUKAN,
         boleh=penulis_unit,
-        syarat=(syarat.suntingan_terakhir, syarat.lengkap, syarat.foto_beralt, syarat.berkas_layak),
+        syarat=(
+            syarat.suntingan_terakhir,
+            syarat.lengkap,
+            syarat.foto_beralt,
+            syarat.halaman_jadi_pdf,
+            syarat.berkas_layak,
+        ),
         akibat=akibat.bekukan_ajuan,
     ),
     Transisi(
@@ -80,7 +86,7 @@ ALUR_VERSI = Alur(
         dari=(StatusVersi.PERLU_PERBAIKAN,),
         ke=StatusVersi.DIAJUKAN,
         boleh=penulis_unit,
-        syarat=(syarat.usulan_masih_ada, syarat.foto_beralt, syarat.berkas_layak),
+        syarat=(syarat.usulan_masih_ada, syarat.foto_beralt, syarat.halaman_jadi_pdf, syarat.berkas_layak),
         akibat=akibat.pakai_usulan,
     ),
     Transisi(
@@ -156,7 +162,7 @@ ALUR_VERSI = Alur(
         dari=(StatusVersi.DRAF,),
         ke=StatusVersi.TERBIT,
         boleh=hanya_sistem,
-        syarat=(syarat.lengkap, syarat.berkas_layak, syarat.berkas_di_umum),
+        syarat=(syarat.lengkap, syarat.halaman_jadi_pdf, syarat.berkas_layak, syarat.berkas_di_umum),
         akibat=akibat.umumkan_bersama,
         umum=True,
     ),

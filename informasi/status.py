@@ -109,6 +109,7 @@ class PeranLampiran(models.TextChoices):
     FOTO = "foto", "Foto berita"
     ISI = "isi", "Gambar di dalam teks"
     DOKUMEN = "dokumen", "Dokumen"
+    HALAMAN = "halaman", "Halaman dari foto"
 
 
 class Pemeriksaan(models.TextChoices):

@@ -41,6 +41,13 @@ def berkas_layak(versi, langkah):
     return None
 
 
+def halaman_jadi_pdf(versi, langkah):
+    """Photographed pages are raw material: readers get the PDF made of them, never the photos."""
+    if versi.lampiran.filter(peran="halaman").exists():
+        return "Halaman dari foto belum menjadi PDF. Ketuk “Jadikan PDF” dahulu, atau lepaskan fotonya."
+    return None
+
+
 def berkas_di_umum(versi, langkah):
     """Files are copied to the public store before the step, so that nothing public is ever missing its file."""
     if versi.lampiran.filter(berkas__di_umum=False).exists():

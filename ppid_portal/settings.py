@@ -237,6 +237,7 @@ PPID_TUGAS = [
     "informasi.jadwal.tayangkan_terjadwal",
     "informasi.berkas.terima.periksa_satu",
     "informasi.berkas.simpanan.buat_ukuran",
+    "informasi.berkas.pesanan.jadikan_satu",
 ]
 
 # --- Editor --------------------------------------------------------------------------------------

@@ -10,6 +10,10 @@ from django.utils.text import slugify
 from informasi.berkas.gambar import periksa_gambar, ukuran_kecil
 from informasi.berkas.gudang import rahasia, salin_ke_umum, simpan
 from informasi.models import LEBAR_GAMBAR, Berkas
+from informasi.status import PeranLampiran
+
+# Photographed pages never leave the secret store: readers get the PDF.
+PERAN_UMUM = (PeranLampiran.FOTO, PeranLampiran.ISI, PeranLampiran.DOKUMEN)
 
 
 def simpan_gambar(data, nama, *, unit, pelaku, waktu):
@@ -74,7 +78,8 @@ def siapkan_umum(versi):
 
     Raises SalinanRusak or FileNotFoundError: then nothing is published.
     """
-    belum = Berkas.objects.filter(lampiran__versi=versi, di_umum=False).order_by("pk")
+    milik = {"lampiran__versi": versi, "lampiran__peran__in": PERAN_UMUM}
+    belum = Berkas.objects.filter(**milik, di_umum=False).order_by("pk")
     for berkas in belum.select_for_update(of=("self",), no_key=True):
         _salin(berkas)
         berkas.di_umum = True

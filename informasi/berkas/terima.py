@@ -63,15 +63,23 @@ def periksa_satu(waktu):
     berkas = _ambil()
     if berkas is None:
         return False
+    periksa(berkas)
+    return True
+
+
+def periksa(berkas, pembaca=periksa_terpisah):
+    """Inspect one stored document in a child process and keep what it says on its Berkas.
+
+    `pembaca` (path, name -> HasilPeriksa) may be the inspection without a child, for files of our own making.
+    """
     try:
         if berkas.percobaan > PERCOBAAN_TERBANYAK:
             raise BerkasDitolak(TERLALU_RUMIT)
-        hasil = periksa_terpisah(rahasia().path(berkas.jalur), berkas.nama)
+        hasil = pembaca(rahasia().path(berkas.jalur), berkas.nama)
     except BerkasDitolak as ditolak:
         _tolak(berkas, str(ditolak))
     else:
         _terima(berkas, hasil)
-    return True
 
 
 @transaction.atomic

@@ -6,6 +6,7 @@ from informasi.models.impor import BarisImpor, KirimanImpor
 from informasi.models.konten import Ajuan, Konten, MasaPublik, UsulanPerbaikan, Versi
 from informasi.models.pencarian import KataTakTemu, Sinonim
 from informasi.models.penetapan import PenetapanDIP
+from informasi.models.pesanan import PesananPDF
 from informasi.models.rincian import (
     Peringatan,
     RincianHalaman,
@@ -28,6 +29,7 @@ __all__ = [
     "MasaPublik",
     "PenetapanDIP",
     "Peringatan",
+    "PesananPDF",
     "PotonganTeks",
     "RincianHalaman",
     "RincianInformasi",
