@@ -1,4 +1,4 @@
-"""Demo berita, all through the step engine: written by the unit, approved by a verifikator, on past days."""
+"""Demo content, all through the step engine: written by the unit, approved by a verifikator, on past days."""
 
 import io
 import json
@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw
 
 from alur.mesin import jalankan
 from informasi.berkas.simpanan import simpan_gambar
+from informasi.demo_informasi import muat_informasi
 from informasi.layanan import tulis_berita
 from informasi.layanan_lampiran import tambah_foto
 from informasi.models import Konten
@@ -26,13 +27,14 @@ WARNA = ((11, 92, 171), (27, 107, 58), (122, 86, 0), (11, 58, 102))
 
 
 def muat(waktu):
-    """Load the demo berita relative to `waktu`; does nothing when there is content already."""
+    """Load the demo berita and informasi publik relative to `waktu`; does nothing when there is content already."""
     if Konten.objects.exists():
         return
     hari = tanggal(waktu)
     verifikator = list(Pengguna.objects.berperan(hari, Peran.VERIFIKATOR))
     for nomor, butir in enumerate(json.loads(BERKAS.read_text(encoding="utf-8"))):
         _muat_satu(nomor, butir, hari, verifikator[nomor % len(verifikator)])
+    muat_informasi(waktu)
 
 
 def _muat_satu(nomor, butir, hari, verifikator):

@@ -5,6 +5,7 @@ A web worker only counts, hashes and stores; whatever a file may do to a parser 
 
 import hashlib
 import secrets
+from pathlib import Path
 
 from django.db import transaction
 
@@ -75,7 +76,7 @@ def periksa(berkas, pembaca=periksa_terpisah):
     try:
         if berkas.percobaan > PERCOBAAN_TERBANYAK:
             raise BerkasDitolak(TERLALU_RUMIT)
-        hasil = pembaca(rahasia().path(berkas.jalur), berkas.nama)
+        hasil = pembaca(Path(rahasia().path(berkas.jalur)), berkas.nama)
     except BerkasDitolak as ditolak:
         _tolak(berkas, str(ditolak))
     else:
