@@ -1,8 +1,10 @@
 """Notices that follow from the steps of a version."""
 
+from django.utils.dateformat import format as tulis_tanggal
+
 from alur.transisi import Kabar
-from informasi.status import ALASAN_KEMBALI, AlasanTarik, StatusVersi
-from kalender.hari import tanggal
+from informasi.status import ALASAN_KEMBALI, AlasanTarik, Klasifikasi, StatusVersi
+from kalender.hari import WIB, tanggal
 from opd.models import Pengguna
 from opd.peran import PENINJAU, PENULIS
 
@@ -34,21 +36,38 @@ def kabar_usulan(versi, langkah):
         versi,
         langkah,
         judul=f"Ada usulan perbaikan: {versi}",
-        isi="Buka berita itu, baca usulannya, lalu ketuk “Pakai” bila setuju.",
+        isi="Buka tulisan itu, baca usulannya, lalu ketuk “Pakai” bila setuju.",
         tautan=versi.get_absolute_url(),
         selama_status=StatusVersi.PERLU_PERBAIKAN,
     )
 
 
 def kabar_terbit(versi, langkah):
-    """The unit learns that its text is public."""
+    """The unit learns that its text is public, from when, and what PPID utama set while approving it."""
+    menunggu = versi.status == StatusVersi.DISETUJUI
+    isi = f"Terbit sendiri {_jam(versi.jadwal_terbit)}." if menunggu else "Sudah dapat dibaca warga."
     return _kepada_unit(
         versi,
         langkah,
-        judul=f"Sudah terbit: {versi}",
-        isi="Berita sudah dapat dibaca warga.",
+        judul=f"{'Disetujui' if menunggu else 'Sudah terbit'}: {versi}",
+        isi=f"{isi}{_ketetapan(langkah.isian.get('penetapan') or {})}",
         tautan=versi.get_absolute_url(),
     )
+
+
+def _jam(waktu):
+    return tulis_tanggal(waktu.astimezone(WIB), "j F Y, H.i") + " WIB"
+
+
+def _ketetapan(penetapan):
+    """What was set, in words; "" when the unit's own columns stayed."""
+    kata = {
+        "klasifikasi": lambda isi: f"klasifikasi {Klasifikasi(isi).label}",
+        "butir": lambda isi: f"jenis “{isi}”" if isi else "jenis “informasi lain”",
+        "retensi": lambda isi: f"disimpan {isi}",
+    }
+    daftar = [kata[nama](isi) for nama, isi in penetapan.items() if nama in kata]
+    return f" Ditetapkan PPID Utama: {', '.join(daftar)}." if daftar else ""
 
 
 def kabar_ditarik(versi, langkah):

@@ -25,7 +25,7 @@ def meja(request):
     if not request.path.startswith("/meja/") or not getattr(request, "user", None) or not request.user.is_authenticated:
         return {}
     waktu, jalur = timezone.now(), request.path
-    pilihan = [("Meja", "meja", "home", 0), ("Berita", "informasi:konten_daftar", "news", 0)]
+    pilihan = [("Meja", "meja", "home", 0), ("Konten", "informasi:konten_daftar", "files", 0)]
     if request.user.peninjau_pada(waktu):
         pilihan.insert(1, ("Tinjau", "informasi:tinjau_daftar", "checks", Versi.objects.antrean().count()))
     if mengelola_salah_satu_unit(request.user, None, waktu):

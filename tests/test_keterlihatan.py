@@ -34,6 +34,8 @@ BARIS = {
     "informasi:berkas": (["berkas_draf", "berkas_nama"], {"operator": 200, "verifikator": 200, "lain": TIDAK_ADA}),
     "informasi:konten_daftar": ([], MEJA),
     "informasi:konten_baru": ([], {"warga": MASUK, "verifikator": TIDAK_BOLEH, "lain": 200}),
+    "informasi:informasi_pilih": ([], {"warga": MASUK, "verifikator": TIDAK_BOLEH, "lain": 200}),
+    "informasi:informasi_baru": (["butir"], {"warga": MASUK, "verifikator": TIDAK_BOLEH, "lain": 200}),
     "informasi:draf_baru": ([], KIRIM_JSON),
     "informasi:konten": (["draf"], {"warga": MASUK, "operator": 200, "verifikator": 200, "lain": TIDAK_ADA}),
     "informasi:konten_sunting": (
@@ -107,6 +109,7 @@ def dunia(pemeran):
         "berkas_draf": foto.acak,
         "berkas_nama": foto.nama,
         "langkah": "pegang",
+        "butir": "profil",
         "acak": "tidak-dikenal",
         "token": buat_tautan(pemeran.operator, pelaku=pemeran.penanggung_jawab, waktu=timezone.now())[1],
         "operator": pemeran.operator.pk,

@@ -1,7 +1,10 @@
 """Around the queue: neighbours of an item, why somebody may not approve it, whom to appoint."""
 
+from dataclasses import replace
+
 from alur.transisi import Langkah, LangkahBasi
 from informasi.models import Versi
+from informasi.syarat import berkas_di_umum
 from kalender.hari import tanggal
 from opd.models import Pengguna
 from opd.peran import PENINJAU
@@ -22,8 +25,11 @@ def tetangga(versi):
 def halangan_setuju(versi, ajuan, pelaku, waktu):
     """Why `pelaku` may not approve this now, as a sentence, or "": the button says so before it is pressed."""
     langkah = Langkah(pelaku=pelaku, waktu=waktu, isian={"sidik": ajuan.sidik})
+    setujui = versi.ALUR["setujui"]
+    # Files are copied to the public store only when the button is pressed (informasi/penerbitan.py).
+    sekarang = replace(setujui, syarat=tuple(s for s in setujui.syarat if s is not berkas_di_umum))
     try:
-        return versi.ALUR["setujui"].halangan(versi, langkah) or ""
+        return sekarang.halangan(versi, langkah) or ""
     except LangkahBasi as basi:
         return str(basi)
 

@@ -2,7 +2,10 @@
 
 import re
 
+from informasi.ajuan import konten_berincian
+from informasi.status import PeranLampiran
 from informasi.teks.bersih import teks_saja
+from informasi.tinjau.periksa_dokumen import PEMERIKSAAN_DOKUMEN
 
 JUDUL_PANJANG = 90
 _ENAM_BELAS = re.compile(r"(?<!\d)\d{4}[ .-]?\d{4}[ .-]?\d{4}[ .-]?\d{4}(?!\d)")
@@ -34,12 +37,19 @@ def tautan_luar(versi):
 
 def foto_tanpa_alt(versi):
     """Readers who cannot see a picture get its words."""
-    return "Ada foto tanpa penjelasan." if any(not x.alt for x in versi.lampiran.all() if x.peran == "foto") else None
+    tanpa = any(not x.alt for x in versi.lampiran.all() if x.peran == PeranLampiran.FOTO)
+    return "Ada foto tanpa penjelasan." if tanpa else None
 
 
 PEMERIKSAAN = (judul_panjang, judul_kapital, mirip_nik, tautan_luar, foto_tanpa_alt)
 
 
-def periksa(versi):
-    """All findings on a version, as sentences; an empty list is a clean text."""
-    return [temuan for satu in PEMERIKSAAN if (temuan := satu(versi))]
+def periksa(versi, kembar=()):
+    """All findings on a version, as sentences; an empty list is a clean text.
+
+    `kembar` holds titles that its unit has published already (informasi.tinjau.kembar).
+    """
+    temuan = [kalimat for satu in PEMERIKSAAN if (kalimat := satu(versi))]
+    if konten_berincian(versi):
+        temuan += [kalimat for satu in PEMERIKSAAN_DOKUMEN for kalimat in satu(versi)]
+    return temuan + [f"Mungkin sudah pernah terbit: “{judul}”." for judul in kembar]

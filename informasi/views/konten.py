@@ -1,30 +1,30 @@
-"""The operator's desk: write, save, submit, follow. Text is saved before files."""
+"""The operator's desk: what the unit has, one text with its history, the steps on it."""
+
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from alur.mesin import jalankan
-from alur.transisi import TransisiDitolak
-from informasi.berkas.foto import kumpulkan_foto, simpan_foto
-from informasi.editor import editor
-from informasi.forms import FormBerita
-from informasi.layanan import SuntinganBentrok, mulai_versi_baru, simpan_draf, tulis_berita
-from informasi.layanan_lampiran import ubah_foto
+from informasi.ajuan import bentuk_rincian, konten_berincian
+from informasi.layanan import mulai_versi_baru
 from informasi.models import Konten, Versi
-from informasi.status import DAPAT_DISUNTING, PeranLampiran, StatusVersi, kata_alasan
-from informasi.teks.polos import ke_polos
-from informasi.tinjau.tinjauan import bandingkan_teks
+from informasi.status import DAPAT_DISUNTING, JenisKonten, PeranLampiran, StatusVersi, kata_alasan
+from informasi.tinjau.rincian import baris_rincian
 from informasi.views.publik import isi_aman
+from informasi.views.tarik import PUTUSAN_TARIK
 from kalender.hari import tanggal
 from opd.models import Unit
 from opd.peran import PENULIS
 from opd.wewenang import menulis_untuk
 
-LANGKAH_OPERATOR = {"tarik_kembali", "buang"}
+LANGKAH_OPERATOR = {"tarik_kembali", "buang", "batalkan_jadwal"}
+TAMPIL = 25
+PILIHAN_STATUS = ("draf", "perlu_perbaikan", "diajukan", "terbit", "ditarik")
 
 
 def versi_terlihat(request, pk):
@@ -40,136 +40,41 @@ def unit_penulis(pengguna, waktu):
     return [*semua.filter(pk__in=sendiri), *semua.filter(induk__in=sendiri, jenis="kelurahan").exclude(pk__in=sendiri)]
 
 
+def unit_dipilih(pilihan, slug):
+    """The unit (of the list `pilihan`) with this slug, else the first."""
+    return next((u for u in pilihan if u.slug == slug), pilihan[0])
+
+
 @login_required
 @require_safe
 def konten_daftar(request):
     waktu = timezone.now()
-    terlihat = Versi.objects.terlihat_oleh(request.user, waktu).lengkap()
-    status = request.GET.get("status", "")
-    if status in StatusVersi.values:
-        terlihat = terlihat.filter(status=status)
-    else:
-        terlihat = terlihat.exclude(status__in=(StatusVersi.DIGANTIKAN, StatusVersi.DIBUANG))
+    terlihat, saring = _tersaring(Versi.objects.terlihat_oleh(request.user, waktu).lengkap(), request.GET)
     nomor = request.GET.get("setelah", "")
     awal = int(nomor) if nomor.isascii() and nomor.isdigit() and len(nomor) < 7 else 0
-    daftar = list(terlihat.order_by("-disimpan_pada", "-pk")[awal : awal + 26])
+    daftar = list(terlihat.order_by("-disimpan_pada", "-pk")[awal : awal + TAMPIL + 1])
     konteks = {
-        "daftar": daftar[:25],
-        "status": status,
-        "pilihan_status": [
-            (kode, StatusVersi(kode).label) for kode in ("draf", "perlu_perbaikan", "diajukan", "terbit")
-        ],
-        "berikut": f"?status={status}&setelah={awal + 25}" if len(daftar) > 25 else "",
-        "sebelum": f"?status={status}&setelah={max(awal - 25, 0)}" if awal else "",
+        "daftar": daftar[:TAMPIL],
+        **saring,
+        "pilihan_status": [(kode, StatusVersi(kode).label) for kode in PILIHAN_STATUS],
+        "pilihan_jenis": JenisKonten.choices,
+        "berikut": f"?{urlencode({**saring, 'setelah': awal + TAMPIL})}" if len(daftar) > TAMPIL else "",
+        "sebelum": f"?{urlencode({**saring, 'setelah': max(awal - TAMPIL, 0)})}" if awal else "",
         "menulis": bool(unit_penulis(request.user, waktu)),
     }
     return render(request, "informasi/konten_daftar.html", konteks)
 
 
-@editor
-@login_required
-@require_http_methods(["GET", "HEAD", "POST"])
-def konten_baru(request):
-    waktu = timezone.now()
-    pilihan = unit_penulis(request.user, waktu)
-    if not pilihan:
-        raise PermissionDenied("Anda tidak menulis untuk unit mana pun.")
-    form = FormBerita(request.POST or None)
-    if request.method != "POST" or not form.is_valid():
-        return tampil_sunting(request, form, unit_pilihan=pilihan, status=422 if request.method == "POST" else 200)
-    unit = _unit_dipilih(pilihan, request.POST.get("unit"))
-    versi = tulis_berita(unit, pelaku=request.user, waktu=waktu, nilai=form.nilai())
-    return _setelah_simpan(request, versi, form)
-
-
-def _unit_dipilih(pilihan, slug):
-    return next((u for u in pilihan if u.slug == slug), pilihan[0])
-
-
-@editor
-@login_required
-@require_http_methods(["GET", "HEAD", "POST"])
-def konten_sunting(request, pk):
-    versi = versi_terlihat(request, pk)
-    if not menulis_untuk(request.user, versi.konten.unit, timezone.now()):
-        raise PermissionDenied("Anda tidak menulis untuk unit ini.")
-    if versi.status not in DAPAT_DISUNTING:
-        return redirect(versi)
-    if request.method != "POST":
-        return tampil_sunting(request, form_dari(versi), versi)
-    form = FormBerita(request.POST, isi_lama=versi.isi, versi_kedua=versi.nomor > 1)
-    if not form.is_valid():
-        return tampil_sunting(request, form, versi, status=422)
-    nomor = form.cleaned_data["nomor_sunting"]
-    try:
-        versi = simpan_draf(
-            versi, pelaku=request.user, waktu=timezone.now(), nomor_sunting=nomor or 0, nilai=form.nilai()
-        )
-    except SuntinganBentrok as bentrok:
-        return _tampil_bentrok(request, form, bentrok)
-    return _setelah_simpan(request, versi, form)
-
-
-def form_dari(versi):
-    """The form of a version as it stands."""
-    awal = {"judul": versi.judul, "ringkasan": versi.ringkasan, "isi": ke_polos(versi.isi), "isi_bentuk": "polos"}
-    awal |= {"nomor_sunting": versi.nomor_sunting, "catatan_publik": versi.catatan_publik}
-    return FormBerita(initial=awal, isi_lama=versi.isi, versi_kedua=versi.nomor > 1)
-
-
-def tampil_sunting(request, form, versi=None, *, unit_pilihan=(), status=200, halangan=""):
-    """The writing page; `halangan` is the sentence why the last submission was refused."""
-    polos, html = form.tampilan()
-    ajuan = versi.ajuan_terakhir() if versi and versi.status == StatusVersi.PERLU_PERBAIKAN else None
-    usulan = versi.usulan.filter(dipakai=None).select_related("oleh").first() if versi else None
-    konteks = {
-        "form": form,
-        "versi": versi,
-        "unit_pilihan": unit_pilihan,
-        "unit_terpilih": request.POST.get("unit", request.GET.get("unit", "")),
-        "isi_polos": polos,
-        "isi_html": html,
-        "foto": versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas") if versi else (),
-        "ajuan": ajuan,
-        "alasan": kata_alasan(ajuan.alasan) if ajuan else (),
-        "usulan": usulan,
-        "beda_usulan": bandingkan_teks(_medan(versi), _medan(usulan)) if usulan else None,
-        "halangan": halangan,
-    }
-    return render(request, "informasi/konten_sunting.html", konteks, status=status)
-
-
-def _medan(teks):
-    """What a version and a proposal have in common."""
-    return {"judul": teks.judul, "ringkasan": teks.ringkasan, "isi": teks.isi}
-
-
-def _tampil_bentrok(request, form, bentrok):
-    """Both texts stay: the person's own in the form, the saved one beside it."""
-    baris, blok = bandingkan_teks(_medan(bentrok.tersimpan), {**form.cleaned_data, "isi": form.tampilan()[1]})
-    konteks = {"form": form, "tersimpan": bentrok.tersimpan, "baris": baris, "blok": blok, "pesan": str(bentrok)}
-    return render(request, "informasi/konten_bentrok.html", konteks, status=409)
-
-
-def _setelah_simpan(request, versi, form):
-    """Files after the text, then the step that was asked for; what is refused is said and nothing is lost."""
-    waktu = timezone.now()
-    ubah_foto(versi, kumpulkan_foto(request.POST, versi), pelaku=request.user, waktu=waktu)
-    tolak = simpan_foto(versi, request.FILES.getlist("foto"), request.POST, pelaku=request.user, waktu=waktu)
-    for pesan in tolak:
-        messages.error(request, pesan)
-    if tolak:
-        return redirect("informasi:konten_sunting", pk=versi.pk)
-    if request.POST.get("aksi") != "ajukan":
-        messages.success(request, "Tersimpan. Anda dapat melanjutkan kapan saja.")
-        return redirect("informasi:konten_sunting", pk=versi.pk)
-    try:
-        jalankan(versi, "ajukan", pelaku=request.user, waktu=waktu)
-    except TransisiDitolak as ditolak:
-        segar = Versi.objects.lengkap().get(pk=versi.pk)
-        return tampil_sunting(request, form_dari(segar), segar, status=422, halangan=str(ditolak))
-    messages.success(request, "Terkirim. Diskominfo akan memeriksanya; kabarnya muncul di meja Anda.")
-    return redirect(versi)
+def _tersaring(kueri, parameter):
+    """(the texts asked for, {"status", "jenis"} as they were understood); unknown words filter nothing."""
+    saring = {"status": parameter.get("status", ""), "jenis": parameter.get("jenis", "")}
+    saring["status"] = saring["status"] if saring["status"] in StatusVersi.values else ""
+    saring["jenis"] = saring["jenis"] if saring["jenis"] in JenisKonten.values else ""
+    if saring["jenis"]:
+        kueri = kueri.filter(konten__jenis=saring["jenis"])
+    if saring["status"]:
+        return kueri.filter(status=saring["status"]), saring
+    return kueri.exclude(status__in=(StatusVersi.DIGANTIKAN, StatusVersi.DIBUANG)), saring
 
 
 @login_required
@@ -177,20 +82,34 @@ def _setelah_simpan(request, versi, form):
 def konten(request, pk):
     versi = versi_terlihat(request, pk)
     waktu, ajuan = timezone.now(), versi.ajuan_terakhir()
+    lampiran = list(versi.lampiran.exclude(peran=PeranLampiran.ISI).select_related("berkas"))
     konteks = {
         "versi": versi,
         "isi_html": isi_aman(versi.isi),
-        "foto": versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas"),
+        "foto": [x for x in lampiran if x.peran == PeranLampiran.FOTO],
+        "dokumen": [x for x in lampiran if x.peran == PeranLampiran.DOKUMEN],
+        "rincian": baris_rincian(bentuk_rincian(versi.rincian)) if konten_berincian(versi) else (),
         "jejak": versi.jejak(),
         "ajuan": ajuan if versi.status == StatusVersi.PERLU_PERBAIKAN else None,
         "alasan": kata_alasan(ajuan.alasan) if ajuan else (),
-        "langkah": [t for t in versi.ALUR.tersedia(versi, request.user, waktu) if t.nama in LANGKAH_OPERATOR],
-        "menulis": menulis_untuk(request.user, versi.konten.unit, waktu),
-        "dapat_disunting": versi.status in DAPAT_DISUNTING,
-        "terbitan": getattr(versi, "terbitan", None),
-        "meninjau": request.user.peninjau_pada(waktu) and versi.status == StatusVersi.DIAJUKAN,
+        **_yang_dapat_dilakukan(request.user, versi, waktu),
     }
     return render(request, "informasi/konten.html", konteks)
+
+
+def _yang_dapat_dilakukan(pengguna, versi, waktu):
+    """What the page offers this person: steps as buttons, and the doors to other pages."""
+    bisa = {t.nama: t for t in versi.ALUR.tersedia(versi, pengguna, waktu)}
+    return {
+        "langkah": [t for nama, t in bisa.items() if nama in LANGKAH_OPERATOR],
+        "boleh_tarik": "tarik" in bisa,
+        "boleh_putus": bool(PUTUSAN_TARIK.keys() & bisa.keys()),
+        "menulis": menulis_untuk(pengguna, versi.konten.unit, waktu),
+        "dapat_disunting": versi.status in DAPAT_DISUNTING,
+        "dapat_diperbarui": versi.status in (StatusVersi.TERBIT, StatusVersi.DITARIK),
+        "terbitan": getattr(versi, "terbitan", None) if versi.status == StatusVersi.TERBIT else None,
+        "meninjau": pengguna.peninjau_pada(waktu) and versi.status == StatusVersi.DIAJUKAN,
+    }
 
 
 @login_required
@@ -202,9 +121,9 @@ def konten_langkah(request, pk, nama):
         raise PermissionDenied("Langkah ini tidak ada di meja operator.")
     jalankan(versi, nama, pelaku=request.user, waktu=timezone.now())
     messages.success(request, f"{versi.ALUR[nama].label}: selesai.")
-    return (
-        redirect("informasi:konten_sunting", pk=pk) if nama == "tarik_kembali" else redirect("informasi:konten_daftar")
-    )
+    if nama == "tarik_kembali":
+        return redirect("informasi:konten_sunting", pk=pk)
+    return redirect("informasi:konten_daftar") if nama == "buang" else redirect(versi)
 
 
 @login_required

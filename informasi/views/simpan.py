@@ -15,6 +15,7 @@ from informasi.forms import FormBerita
 from informasi.layanan import SuntinganBentrok, simpan_draf, tulis_berita
 from informasi.layanan_lampiran import tambah_foto, ubah_foto
 from informasi.models import Versi
+from informasi.tulis.forms import form_dari
 from informasi.views.konten import unit_penulis
 from opd.wewenang import menulis_untuk
 
@@ -47,6 +48,12 @@ def _pesan(teks, status):
     return JsonResponse({"pesan": teks}, status=status)
 
 
+def _galat_pertama(form):
+    """What stands in the way of saving, with the name of its box."""
+    nama, galat = next(iter(form.errors.items()))
+    return f"{form.fields[nama].label}: {galat[0]}" if nama in form.fields else str(galat[0])
+
+
 def _versi(request, pk):
     return Versi.objects.terlihat_oleh(request.user, timezone.now()).select_related("konten__unit").get(pk=pk)
 
@@ -66,7 +73,7 @@ def draf_baru(request):
     if unit is None:
         raise PermissionDenied("Anda tidak menulis untuk unit mana pun.")
     if not form.is_valid():
-        return _pesan("Ada isian yang terlalu panjang.", 422)
+        return _pesan(_galat_pertama(form), 422)
     return JsonResponse(_draf(tulis_berita(unit, pelaku=request.user, waktu=waktu, nilai=form.nilai())), status=201)
 
 
@@ -74,9 +81,9 @@ def draf_baru(request):
 def draf(request, pk):
     """The next words of a draft and of its pictures, on top of the edit number the page knows."""
     versi = _versi(request, pk)
-    form = FormBerita(request.POST, isi_lama=versi.isi, versi_kedua=versi.nomor > 1)
+    form = form_dari(versi, request.POST)
     if not form.is_valid():
-        return _pesan("Ada isian yang terlalu panjang.", 422)
+        return _pesan(_galat_pertama(form), 422)
     nomor, waktu = form.cleaned_data["nomor_sunting"] or 0, timezone.now()
     simpan_draf(versi, pelaku=request.user, waktu=waktu, nomor_sunting=nomor, nilai=form.nilai())
     return JsonResponse(_draf(ubah_foto(versi, kumpulkan_foto(request.POST, versi), pelaku=request.user, waktu=waktu)))

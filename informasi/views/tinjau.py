@@ -12,15 +12,21 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from alur.mesin import jalankan
 from alur.transisi import LangkahBasi, TransisiDitolak
+from informasi.ajuan import bentuk_rincian, konten_berincian
 from informasi.editor import editor
 from informasi.forms import FormBerita, FormKembali
+from informasi.impor.ringkas import impor_menunggu
 from informasi.models import Versi
 from informasi.penerbitan import setujui
-from informasi.status import StatusVersi
+from informasi.status import PeranLampiran, StatusVersi
 from informasi.tinjau.antrean import halangan_setuju, saran_penunjukan, tetangga
+from informasi.tinjau.forms import FormPenetapan, FormUsulanInformasi
+from informasi.tinjau.halaman_pertama import halaman_pertama
+from informasi.tinjau.kembar import kembaran
 from informasi.tinjau.periksa import periksa
+from informasi.tinjau.rincian import baris_rincian
 from informasi.tinjau.tinjauan import bandingkan
-from informasi.views.konten import form_dari
+from informasi.tulis.forms import RETENSI, form_dari
 from informasi.views.publik import isi_aman
 
 PUTUSAN = {"setujui", "kembalikan", "pegang", "ambil_alih"}
@@ -45,25 +51,31 @@ def antrean():
     return Versi.objects.antrean().lengkap()
 
 
+def diperiksa():
+    """Versions with everything the findings look at."""
+    return Versi.objects.lengkap().select_related("rincian__butir").prefetch_related("lampiran__berkas")
+
+
 @khusus_peninjau
 @require_safe
 def tinjau_daftar(request):
     """On a phone the queue is a page of its own; on a wide screen it stands beside the first item."""
     daftar = list(antrean()[:ANTREAN_TAMPIL])
     konteks = {"antrean": daftar, "jumlah": antrean().count(), "saran": saran_penunjukan(request.user, timezone.now())}
+    konteks["impor"] = impor_menunggu()
     return render(request, "informasi/tinjau_daftar.html", konteks)
 
 
 @khusus_peninjau
 @require_safe
 def tinjau(request, pk):
-    versi = get_object_or_404(Versi.objects.lengkap(), pk=pk)
+    versi = get_object_or_404(diperiksa(), pk=pk)
     if versi.status != StatusVersi.DIAJUKAN:
         return redirect(versi)
     return tampil_tinjau(request, versi)
 
 
-def tampil_tinjau(request, versi, *, form=None, usulan=None, halangan="", status=200):
+def tampil_tinjau(request, versi, *, form=None, penetapan=None, halangan="", status=200):
     """The page of one submission; `halangan` says why the last decision was refused."""
     waktu, ajuan = timezone.now(), versi.ajuan_terakhir()
     sebelum, berikut = tetangga(versi)
@@ -74,15 +86,17 @@ def tampil_tinjau(request, versi, *, form=None, usulan=None, halangan="", status
         "jumlah": antrean().count(),
         "banding": bandingkan(versi, ajuan),
         "isi_html": isi_aman(versi.isi),
-        "temuan": periksa(versi),
+        "temuan": periksa(versi, kembaran([versi], waktu).get(versi.pk, ())),
         "form": form or FormKembali(initial={"sidik": ajuan.sidik}),
-        "usulan": usulan,
         "sebelum": sebelum,
         "berikut": berikut,
         "halangan": halangan,
         "halangan_setuju": halangan_setuju(versi, ajuan, request.user, waktu),
         "dipegang": versi.klaim_oleh if versi.klaim_sampai and versi.klaim_sampai > waktu else None,
     }
+    if konten_berincian(versi):
+        konteks |= {"penetapan": penetapan or FormPenetapan(versi=versi), "saran_retensi": RETENSI}
+        konteks |= {"halaman_pertama": halaman_pertama(versi), "rincian": baris_rincian(bentuk_rincian(versi.rincian))}
     return render(request, "informasi/tinjau.html", konteks, status=status)
 
 
@@ -90,32 +104,41 @@ def tampil_tinjau(request, versi, *, form=None, usulan=None, halangan="", status
 @require_POST
 def putuskan(request, pk, nama):
     """Approve, return, hold, take over."""
-    versi = get_object_or_404(Versi.objects.lengkap(), pk=pk)
+    versi = get_object_or_404(diperiksa(), pk=pk)
     if nama not in PUTUSAN:
         raise PermissionDenied("Langkah ini tidak ada di meja tinjau.")
     if versi.status != StatusVersi.DIAJUKAN:
         raise LangkahBasi(f"{versi} sudah tidak menunggu pemeriksaan: {versi.get_status_display().lower()}.")
-    form = FormKembali(request.POST)
+    form, penetapan = FormKembali(request.POST), _penetapan(request, versi, nama)
     # Holding and taking over say nothing about the text, so they need no hash.
-    if nama in {"setujui", "kembalikan"} and not form.is_valid():
-        return tampil_tinjau(request, versi, form=form, status=422)
+    sah = nama not in {"setujui", "kembalikan"} or form.is_valid()
+    if not sah or (penetapan and not penetapan.is_valid()):
+        return tampil_tinjau(request, versi, form=form, penetapan=penetapan, status=422)
     isian = {k: form.cleaned_data[k] for k in ("alasan", "catatan", "sidik") if k in getattr(form, "cleaned_data", {})}
     berikut = tetangga(versi)[1]
     try:
-        _jalankan(versi, nama, request.user, isian)
+        _jalankan(versi, nama, request.user, isian, penetapan)
     except LangkahBasi:
         raise
     except TransisiDitolak as ditolak:
-        return tampil_tinjau(request, versi, form=form, halangan=str(ditolak), status=422)
+        return tampil_tinjau(request, versi, form=form, penetapan=penetapan, halangan=str(ditolak), status=422)
     return _setelah_putusan(request, versi, nama, berikut)
 
 
-def _jalankan(versi, nama, pelaku, isian):
-    waktu = timezone.now()
+def _penetapan(request, versi, nama):
+    """The bound form of what is set while approving, or None."""
+    if nama != "setujui" or not konten_berincian(versi) or not FormPenetapan.dikirim(request.POST):
+        return None
+    return FormPenetapan(request.POST, versi=versi)
+
+
+def _jalankan(versi, nama, pelaku, isian, penetapan):
+    siapa = {"pelaku": pelaku, "waktu": timezone.now()}
     if nama == "setujui":
-        setujui(versi, pelaku=pelaku, waktu=waktu, sidik=isian["sidik"], catatan=isian.get("catatan", ""))
+        ditetapkan = penetapan.cleaned_data if penetapan else None
+        setujui(versi, **siapa, sidik=isian["sidik"], catatan=isian.get("catatan", ""), penetapan=ditetapkan)
     else:
-        jalankan(versi, nama, pelaku=pelaku, waktu=waktu, **isian)
+        jalankan(versi, nama, **siapa, **isian)
 
 
 def _setelah_putusan(request, versi, nama, berikut):
@@ -140,8 +163,8 @@ def usulkan(request, pk):
         return redirect(versi)
     sidik = request.POST.get("sidik") or versi.ajuan_terakhir().sidik
     if request.method != "POST":
-        return _tampil_usulkan(request, versi, form_dari(versi), sidik)
-    form = FormBerita(request.POST, isi_lama=versi.isi)
+        return _tampil_usulkan(request, versi, _form_usulan(versi), sidik)
+    form = _form_usulan(versi, request.POST)
     if not form.is_valid():
         return _tampil_usulkan(request, versi, form, sidik, status=422)
     catatan = request.POST.get("catatan", "").replace("\x00", "")[:2_000]
@@ -163,9 +186,17 @@ def usulkan(request, pk):
     return redirect("informasi:tinjau_daftar")
 
 
+def _form_usulan(versi, kiriman=None):
+    """What a reviewer may rewrite: the whole text of a berita, title and summary of an informasi publik."""
+    if konten_berincian(versi):
+        return FormUsulanInformasi(kiriman, versi=versi)
+    return FormBerita(kiriman, isi_lama=versi.isi) if kiriman else form_dari(versi)
+
+
 def _tampil_usulkan(request, versi, form, sidik, *, halangan="", status=200):
-    polos, html = form.tampilan()
-    konteks = {"versi": versi, "form": form, "sidik": sidik, "isi_polos": polos, "isi_html": html, "halangan": halangan}
+    konteks = {"versi": versi, "form": form, "sidik": sidik, "halangan": halangan}
+    if not konten_berincian(versi):
+        konteks["isi_polos"], konteks["isi_html"] = form.tampilan()
     return render(request, "informasi/usulkan.html", konteks, status=status)
 
 
@@ -174,12 +205,30 @@ def _tampil_usulkan(request, versi, form, sidik, *, halangan="", status=200):
 def tinjau_cepat(request):
     """Clean first publications on one page to scroll; each is still read and decided one by one."""
     waktu = timezone.now()
-    calon = antrean().filter(nomor=1).prefetch_related("lampiran__berkas", "ajuan")[: CEPAT_TAMPIL * 2]
-    daftar = []
-    for versi in calon:
-        ajuan = list(versi.ajuan.all())[-1]
-        if not periksa(versi) and not halangan_setuju(versi, ajuan, request.user, waktu):
-            daftar.append({"versi": versi, "ajuan": ajuan, "isi_html": isi_aman(versi.isi)})
-    return render(
-        request, "informasi/tinjau_cepat.html", {"daftar": daftar[:CEPAT_TAMPIL], "jumlah": antrean().count()}
-    )
+    calon = list(diperiksa().antrean().filter(nomor=1).prefetch_related("ajuan")[: CEPAT_TAMPIL * 2])
+    kembar = kembaran(calon, waktu)
+    daftar = [
+        _satu_cepat(versi)
+        for versi in calon
+        if not periksa(versi, kembar.get(versi.pk, ()))
+        and not halangan_setuju(versi, _ajuan_dimuat(versi), request.user, waktu)
+    ]
+    konteks = {"daftar": daftar[:CEPAT_TAMPIL], "jumlah": antrean().count()}
+    return render(request, "informasi/tinjau_cepat.html", konteks)
+
+
+def _ajuan_dimuat(versi):
+    return list(versi.ajuan.all())[-1]
+
+
+def _satu_cepat(versi):
+    """What one text shows on the quick page; a whole document is opened there, its columns are read."""
+    lampiran = versi.lampiran.all()
+    return {
+        "versi": versi,
+        "ajuan": _ajuan_dimuat(versi),
+        "isi_html": isi_aman(versi.isi),
+        "foto": [x for x in lampiran if x.peran != PeranLampiran.DOKUMEN],
+        "dokumen": [x for x in lampiran if x.peran == PeranLampiran.DOKUMEN],
+        "rincian": baris_rincian(bentuk_rincian(versi.rincian)) if konten_berincian(versi) else (),
+    }

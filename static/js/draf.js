@@ -127,7 +127,7 @@
   }
   function tutupTawaran(letak) { gudang.removeItem(letak); tambahan = ""; tawaran.hidden = true; form.elements.judul.focus(); }
   function pakai(isi) {
-    var beda = isi.isi_bentuk !== form.elements.isi_bentuk.value;
+    var bentuk = form.elements.isi_bentuk, beda = Boolean(bentuk) && isi.isi_bentuk !== bentuk.value;
     Object.keys(isi).forEach(function (nama) {
       var medan = form.elements[nama];
       if (medan && nama !== "unit" && (nama !== "isi" || !tulis.editor || beda)) medan.value = isi[nama];

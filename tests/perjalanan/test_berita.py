@@ -22,7 +22,7 @@ def test_berita_dari_telepon_operator_sampai_dibaca_warga(pemeran, buka, masuk):
     telepon.get_by_label("Surel").fill(pemeran.operator.surel)
     telepon.get_by_label("Kata sandi", exact=False).first.fill(SANDI)
     ketuk(telepon, "^Masuk$")
-    telepon.locator("main").get_by_role("link", name="Berita", exact=True).click()
+    telepon.locator("main").get_by_role("link", name="Tulis berita", exact=True).click()
     telepon.get_by_label("Judul").fill("Saluran Lopang Gede")
     telepon.get_by_label("Isi berita").fill(ISI)
     ketuk(telepon, "^Ajukan")
