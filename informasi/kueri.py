@@ -1,14 +1,17 @@
 """Reads of content: what the public sees comes from Terbitan only, what staff see from `terlihat_oleh`."""
 
+import re
+
 from django.contrib.postgres.search import SearchQuery, SearchRank
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 
-from informasi.status import DAPAT_DISUNTING, PERNAH_TERBIT, AlasanTarik, StatusVersi
+from informasi.status import DAPAT_DISUNTING, PERNAH_TERBIT, AlasanTarik, Pemeriksaan, PeranLampiran, StatusVersi
 from opd.peran import PENULIS, Jenis, Peran
 
 BATAS_HITUNG = 1_001  # "lebih dari 1.000": counting all matches of a common word costs seconds
-BATAS_PERINGKAT = 500  # only the newest matches are ranked
+BATAS_PERINGKAT = 500  # only the newest matches of each kind (own words, words of files) are ranked
+_KATA_TSQUERY = re.compile(r"[a-z0-9]+(:\*)?")
 
 
 class KueriVersi(models.QuerySet):
@@ -64,38 +67,78 @@ class KueriTerbitan(models.QuerySet):
         return self.select_related("unit", "sampul").order_by("-publik_sejak", "-pk")
 
     def cocok(self, tsquery):
-        """Rows that match a ready tsquery text (informasi.cari.kata.ke_tsquery)."""
-        return self.filter(vektor=SearchQuery(tsquery, search_type="raw", config="simple"))
+        """The newest BATAS_HITUNG rows that match by their own words, and as many by the words of their files.
+
+        `tsquery` is text as `informasi.cari.sinonim.tsquery` makes it, not empty.
+        """
+        return self.filter(pk__in=self._calon(tsquery, BATAS_HITUNG))
 
     def berperingkat(self, tsquery):
-        """Matches by rank, among the newest BATAS_PERINGKAT only."""
-        kueri = SearchQuery(tsquery, search_type="raw", config="simple")
-        terbaru = self.cocok(tsquery).order_by("-publik_sejak", "-pk").values("pk")[:BATAS_PERINGKAT]
+        """The newest BATAS_PERINGKAT matches of each kind as rows with `nilai`, best first.
+
+        Words in the title stand above words in the text, both above words in a file only (`nilai` 0).
+        """
+        sendiri, di_judul = _kueri(tsquery), _kueri(_KATA_TSQUERY.sub(_di_judul, tsquery))
+        nilai = SearchRank(F("vektor"), sendiri)
         return (
-            self.model.objects.filter(pk__in=terbaru)
-            .annotate(nilai=SearchRank(F("vektor"), kueri))
+            self.model.objects.filter(pk__in=self._calon(tsquery, BATAS_PERINGKAT))
+            .annotate(
+                nilai=Case(
+                    When(vektor=di_judul, then=nilai + Value(1.0)),
+                    When(vektor=sendiri, then=nilai),
+                    default=Value(0.0),
+                    output_field=models.FloatField(),
+                )
+            )
             .order_by("-nilai", "-publik_sejak", "-pk")
         )
+
+    def _calon(self, tsquery, batas):
+        """Keys of matches: a union of two bounded walks. One condition with OR would read the whole table."""
+        teks = self.model.teks_berkas.rel.related_model.objects
+        di_berkas = teks.filter(terbitan=OuterRef("pk"), vektor=_kueri(kueri_berkas(tsquery)))
+        urut = self.order_by("-publik_sejak", "-pk").values("pk")
+        return urut.filter(vektor=_kueri(tsquery))[:batas].union(urut.filter(Exists(di_berkas))[:batas])
 
     def terhitung(self):
         """How many rows, capped at BATAS_HITUNG."""
         return self.order_by()[:BATAS_HITUNG].count()
 
 
+def kueri_berkas(tsquery):
+    """The same query for the words of files: kept without positions, they hold no phrase, only all its words."""
+    return tsquery.replace("<->", "&")
+
+
+def _kueri(tsquery):
+    return SearchQuery(tsquery, search_type="raw", config="simple")
+
+
+def _di_judul(kata):
+    """A word of a tsquery, looked for in the title only (weight A)."""
+    return f"{kata[0]}A" if kata[1] else f"{kata[0]}:A"
+
+
 class KueriBerkas(models.QuerySet):
     def publik(self, waktu):
-        """Files that hang on something public now."""
+        """Files that hang on something public now; never one that was not inspected, never a photographed page."""
         terbit = self.model.lampiran.rel.related_model.objects.filter(
             Q(versi__terbitan__publik_sampai__isnull=True) | Q(versi__terbitan__publik_sampai__gt=waktu),
             versi__terbitan__tampil_sejak__lte=waktu,
             berkas=models.OuterRef("pk"),
         )
-        return self.filter(models.Exists(terbit))
+        bukan_halaman = terbit.exclude(peran=PeranLampiran.HALAMAN)
+        return self.filter(models.Exists(bukan_halaman), pemeriksaan=Pemeriksaan.LAYAK)
 
     def terlihat_oleh(self, pengguna, waktu, versi):
-        """Files of versions (a queryset already narrowed to `pengguna`) and those just uploaded by the person."""
+        """Files of versions (a queryset already narrowed to `pengguna`), of rows of imports the person may see, and
+        those just uploaded by the person."""
+        baris = self.model.baris_impor.rel.related_model
+        kiriman = baris.kiriman.field.related_model.objects.terlihat_oleh(pengguna, waktu)
         return self.filter(
-            Q(lampiran__versi__in=versi.terlihat_oleh(pengguna, waktu)) | Q(pengunggah=pengguna)
+            Q(lampiran__versi__in=versi.terlihat_oleh(pengguna, waktu))
+            | Q(pk__in=baris.objects.filter(kiriman__in=kiriman, berkas__isnull=False).values("berkas"))
+            | Q(pengunggah=pengguna)
         ).distinct()
 
 

@@ -1,11 +1,11 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from ppid_portal.views import beranda, kelola, meja, sehat, unit
+from ppid_portal.views import beranda, cari, kelola, meja, sehat, unit
 
 urlpatterns = [
     path("", beranda.beranda, name="beranda"),
-    path("cari/", beranda.cari_halaman, name="cari"),
+    path("cari/", cari.cari_halaman, name="cari"),
     path("unit/", unit.unit_daftar, name="unit_daftar"),
     path("unit/<slug:slug>/", unit.unit_halaman, name="unit"),
     path("unit/<slug:slug>/berita/", unit.unit_berita, name="unit_berita"),

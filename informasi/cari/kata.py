@@ -4,10 +4,12 @@ PostgreSQL's own `indonesian` stemmer breaks the very words of this office (memo
 text is stemmed here and stored for the configuration `simple`.
 """
 
+import csv
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from pathlib import Path
 
 from Sastrawi.Dictionary.ArrayDictionary import ArrayDictionary
 from Sastrawi.Stemmer.Stemmer import Stemmer
@@ -41,6 +43,22 @@ PENGECUALIAN = {
     "pemadam": "padam",
     "pemadaman": "padam",
     "memadamkan": "padam",
+    "menikah": "nikah",
+    "setuju": "setuju",
+    "persetujuan": "setuju",
+    "menyetujui": "setuju",
+    "disetujui": "setuju",
+    "perawat": "rawat",
+    "perawatan": "rawat",
+    "keperawatan": "rawat",
+    "pemasukan": "masuk",
+    "mencemari": "cemar",
+    "pemutihan": "putih",
+    "perpajakan": "pajak",
+    "menerangi": "terang",
+    "pengesahan": "sah",
+    "perijinan": "ijin",
+    "kepariwisataan": "pariwisata",
 }
 
 # Removed before stemming: `pendapatan` must stay although `dapat` goes.
@@ -52,21 +70,16 @@ _KATA_HENTI = """
 """
 KATA_HENTI = frozenset(_KATA_HENTI.split())
 
-# Short form -> what it stands for. The editable table of the portal has the same shape.
-SINONIM: Mapping[str, Sequence[str]] = {
-    "APBD": ("anggaran pendapatan dan belanja daerah",),
-    "RUP": ("rencana umum pengadaan",),
-    "LKjIP": ("laporan kinerja instansi pemerintah", "LAKIP"),
-    "DPA": ("dokumen pelaksanaan anggaran",),
-    "RAB": ("rencana anggaran biaya", "daftar kuantitas dan harga", "HPS", "harga perkiraan sendiri"),
-    "RKPD": ("rencana kerja pemerintah daerah",),
-    "LHKPN": ("laporan harta kekayaan penyelenggara negara",),
-    "DIP": ("daftar informasi publik",),
-    "DIK": ("daftar informasi dikecualikan",),
-    "SOP": ("standar operasional prosedur",),
-    "Perda": ("peraturan daerah",),
-    "Perwal": ("peraturan wali kota", "perwali"),
-}
+# What stands before a root in a longer word, and the letter of the root that it may have swallowed.
+_IMBUHAN = (
+    ("memper", ""), ("diper", ""), ("keter", ""), ("pember", ""), ("meny", "s"), ("peny", "s"),
+    ("meng", ""), ("meng", "k"), ("peng", ""), ("peng", "k"), ("mem", ""), ("mem", "p"), ("pem", ""), ("pem", "p"),
+    ("men", ""), ("men", "t"), ("pen", ""), ("pen", "t"), ("ber", ""), ("per", ""), ("ter", ""),
+    ("me", ""), ("pe", ""), ("di", ""), ("ke", ""), ("se", ""),
+)  # fmt: skip
+AWALAN_TERPENDEK = 3
+
+BERKAS_SINONIM = Path(__file__).parent.parent / "data" / "sinonim.csv"
 
 _TOKEN = re.compile(r"[a-z0-9]+")
 _BUKAN_AKAR = re.compile(r"[^a-z0-9 ]")
@@ -115,10 +128,21 @@ def teks_cari(teks: str) -> str:
     return " ".join(tersimpan)
 
 
-def _padanan(sinonim: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    """Every form of every row of the table -> all forms of that row, as stems."""
+@cache
+def sinonim_awal() -> Mapping[str, Sequence[str]]:
+    """The synonyms the portal begins with: short form -> what else it is called (data/sinonim.csv)."""
+    with BERKAS_SINONIM.open(encoding="utf-8", newline="") as berkas:
+        return {baris["istilah"]: tuple(baris["padanan"].split("|")) for baris in csv.DictReader(berkas)}
+
+
+@lru_cache(maxsize=8)
+def _padanan(sinonim: tuple[tuple[str, tuple[str, ...]], ...]) -> Mapping[str, Sequence[str]]:
+    """Every form of every row of the table -> all forms of that row, as stems.
+
+    Kept for the same content of the table only: no process can answer from an old one.
+    """
     peta: dict[str, list[str]] = {}
-    for pendek, panjang in sinonim.items():
+    for pendek, panjang in sinonim:
         bentuk = list(dict.fromkeys(filter(None, (" ".join(kata_akar(f)) for f in (pendek, *panjang)))))
         for satu in bentuk:
             peta.setdefault(satu, []).extend(bentuk)
@@ -131,13 +155,15 @@ def _frasa_terpanjang(kata: Sequence[str], peta: Mapping[str, object]) -> int:
     return next(panjang, 1)
 
 
-def kueri_cari(q: str, sinonim: Mapping[str, Sequence[str]] = SINONIM) -> list[list[str]]:
+def kueri_cari(q: str, sinonim: Mapping[str, Sequence[str]] | None = None) -> list[list[str]]:
     """A query as a list of alternatives per word: itself first, then its synonyms (phrases as one string).
 
-    `kueri_cari("RUP 2026")` -> `[["rup", "rencana umum pengadaan"], ["2026"]]`.
+    `kueri_cari("RUP 2026")` -> `[["rup", "rencana umum pengadaan"], ["2026"]]`. Without a table of synonyms those
+    apply that the portal began with; `informasi.cari.sinonim.kelompok_kata` reads the table.
     """
     kata = kata_akar(q[:PANJANG_KUERI])[:KATA_KUERI]
-    peta = _padanan(sinonim)
+    tabel = sinonim_awal() if sinonim is None else sinonim
+    peta = _padanan(tuple((pendek, tuple(panjang)) for pendek, panjang in tabel.items()))
     kelompok = []
     while kata:
         n = _frasa_terpanjang(kata, peta)
@@ -152,24 +178,42 @@ def akar_kueri(kelompok: Iterable[Iterable[str]]) -> set[str]:
     return {kata for pilihan in kelompok for frasa in pilihan for kata in frasa.split()}
 
 
-def _istilah(frasa: str, *, awalan: bool = False) -> str:
+def kata_terakhir(q: str) -> str:
+    """The last word of a query as typed (folded, no stop word), or "": the one that may be unfinished."""
+    kata = [k for k in _TOKEN.findall(lipat(q[:PANJANG_KUERI])) if k not in KATA_HENTI]
+    return kata[-1][:PANJANG_KATA] if kata else ""
+
+
+def akar_dikenal(kata: str) -> bool:
+    """Whether the word is itself a root of the language: then it is whole, not the beginning of a longer one."""
+    return _pemenggal().dictionary.contains(kata)
+
+
+def awalan_akar(kata: str) -> list[str]:
+    """An unfinished word as beginnings of roots: `permoh` -> `["permoh*", "moh*"]`; [] when it is too short."""
+    sisa = [kata, *(huruf + kata[len(imbuhan) :] for imbuhan, huruf in _IMBUHAN if kata.startswith(imbuhan))]
+    cukup = [satu + "*" for satu in dict.fromkeys(sisa) if len(satu) >= AWALAN_TERPENDEK]
+    return cukup[:PILIHAN_PER_KATA]
+
+
+def _istilah(frasa: str, penghubung: str) -> str:
     """One alternative in tsquery syntax; anything that could be an operator is taken out first."""
     kata = _BUKAN_AKAR.sub("", frasa).split()
-    if awalan and len(kata) == 1 and len(kata[0]) > 3:
-        return kata[0] + ":*"
-    return f"({' <-> '.join(kata)})" if len(kata) > 1 else "".join(kata)
+    if not kata:
+        return ""
+    istilah = penghubung.join(kata) + (":*" if frasa.endswith("*") else "")
+    return f"({istilah})" if len(kata) > 1 else istilah
 
 
 def ke_tsquery(kelompok: Iterable[Iterable[str]]) -> str:
-    """Argument for `to_tsquery('simple', …)`: AND of ORs, phrases with `<->`, the last word as a prefix.
+    """Argument for `to_tsquery('simple', …)`: AND of ORs; a root that ends in `*` is a beginning.
 
-    Empty when nothing searchable is left; the caller then asks the database nothing.
+    Of what was typed all words must stand somewhere; a synonym of several words is a phrase (`<->`). Empty when
+    nothing searchable is left; the caller then asks the database nothing.
     """
-    daftar = [list(pilihan) for pilihan in kelompok]
     bagian = []
-    for urutan, pilihan in enumerate(daftar, start=1):
-        terakhir = urutan == len(daftar)
-        istilah = [_istilah(f, awalan=terakhir and nomor == 0) for nomor, f in enumerate(pilihan)]
+    for pilihan in kelompok:
+        istilah = [_istilah(f, " <-> " if nomor else " & ") for nomor, f in enumerate(pilihan)]
         if istilah := [satu for satu in istilah if satu]:
             bagian.append(istilah[0] if len(istilah) == 1 else f"({' | '.join(istilah)})")
     return " & ".join(bagian)

@@ -1,23 +1,50 @@
-"""Highlighting of search hits by the same stems that found them (design.md 8)."""
+"""Highlighting of search hits by the same stems that found them (design.md 8).
+
+`akar_dicari` is what `kata.akar_kueri` gives: roots, and beginnings of roots that end in `*`.
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
-from informasi.cari.kata import kata_akar
+from informasi.cari.kata import PANJANG_KATA, kata_akar
 
 Segmen = tuple[str, bool]
 
 ELIPSIS = "…"
+TEKS_PANJANG = 20_000  # a longer text is cut to the neighbourhood of its first hit before it is looked through
 # A letter and the combining marks on it: `kata.lipat` drops the marks, so they must not cut a word here.
 _KATA = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
+
+
+def _pencocok(akar_dicari: AbstractSet[str]) -> Callable[[str], bool]:
+    """A test of one word of a text: is its root looked for?"""
+    awalan = tuple(satu[:-1] for satu in akar_dicari if satu.endswith("*"))
+    return lambda kata: any(a in akar_dicari or (awalan and a.startswith(awalan)) for a in kata_akar(kata))
 
 
 def _kena(teks: str, akar_dicari: AbstractSet[str]) -> list[tuple[int, int]]:
     """Begin and end of every word whose root is looked for."""
     if not akar_dicari:
         return []
-    return [m.span() for m in _KATA.finditer(teks) if not akar_dicari.isdisjoint(kata_akar(m[0]))]
+    cocok = _pencocok(akar_dicari)
+    return [m.span() for m in _KATA.finditer(teks) if cocok(m[0])]
+
+
+def sekitar(teks: str, akar_dicari: AbstractSet[str], panjang: int = TEKS_PANJANG) -> str:
+    """At most `panjang` characters of a long text, from a little before its first hit.
+
+    A prefix may swallow the first letter of a root, never the rest: words without that rest need no stemming.
+    """
+    ekor = [re.escape(satu.removesuffix("*")[1:]) for satu in akar_dicari if len(satu) > 1]
+    if len(teks) <= panjang or not ekor:
+        return teks[:panjang]
+    cocok = _pencocok(akar_dicari)
+    for calon in re.finditer("|".join(ekor), teks, re.I):
+        awal = max(0, calon.start() - PANJANG_KATA)
+        if any(cocok(kata[0]) for kata in _KATA.finditer(teks, awal, calon.end() + PANJANG_KATA)):
+            return teks[max(0, calon.start() - panjang // 10) :][:panjang]
+    return teks[:panjang]
 
 
 def _segmen(teks: str, rentang: Sequence[tuple[int, int]]) -> list[Segmen]:

@@ -1,102 +1,91 @@
 """One box over everything public: stems in, a bounded and ranked list with highlights out (design 8)."""
 
 from dataclasses import dataclass, field
-from difflib import get_close_matches
-from functools import reduce
-from operator import or_
 
-from django.contrib.postgres.search import TrigramWordSimilarity
-from django.db.models import Q
+from django.db.models import Count
 
-from informasi.cari.kata import akar_kueri, ke_tsquery, kueri_cari
-from informasi.cari.sorot import petikan, sorot
+from informasi.cari.kata import akar_kueri, ke_tsquery
+from informasi.cari.petik import petik
+from informasi.cari.saran import sambung, saran, unit_cocok
+from informasi.cari.sinonim import kelompok_kata
 from informasi.kueri import BATAS_HITUNG
 from informasi.models import Terbitan
-from informasi.teks.bersih import teks_saja
-from opd.models import Unit
+from informasi.status import JenisKonten
 
-UKURAN, UNIT_TERBANYAK = 10, 5
-MIRIP = 0.5
-
-
-@dataclass(frozen=True)
-class Hasil:
-    """One row: the Terbitan, its title and the best passage as (text, hit?) segments."""
-
-    terbitan: Terbitan
-    judul: list
-    petikan: list
+UKURAN = 10
 
 
 @dataclass(frozen=True)
 class HasilCari:
-    """What a query found. `jumlah` is exact up to 1,000; `lebih` says that there are more."""
+    """What a query found. `jumlah` is exact up to 1,000; `lebih` says that there are more.
+
+    `per_jenis` counts the kinds (capped alike), `awalan` is the unfinished word that was completed, `nihil` says that
+    no kind of page holds the words.
+    """
 
     hasil: list = field(default_factory=list)
     jumlah: int = 0
     lebih: bool = False
+    per_jenis: dict = field(default_factory=dict)
     unit: list = field(default_factory=list)
     saran: str = ""
+    awalan: str = ""
     ada_lagi: bool = False
+    nihil: bool = False
 
 
-def cari(q, waktu, halaman=1):
-    """Search what is public at `waktu` for the words `q`; `halaman` counts from 1. Returns HasilCari."""
-    kelompok = kueri_cari(q)
-    tsquery = ke_tsquery(kelompok)
-    unit = _unit_cocok(q)
-    if not tsquery:
+def cari(q, waktu, halaman=1, jenis=""):
+    """Search what is public at `waktu` for the words `q`, of one kind (JenisKonten) or of all. Returns HasilCari.
+
+    `halaman` counts from 1. A last word that nothing holds is taken as unfinished.
+    """
+    kelompok, awalan = kelompok_kata(q), ""
+    unit = unit_cocok(q)
+    if not ke_tsquery(kelompok):
         return HasilCari(unit=unit)
-    cocok = Terbitan.objects.publik(waktu).cocok(tsquery)
-    jumlah = cocok.terhitung()
-    if not jumlah:
-        return HasilCari(unit=unit, saran=saran(q, waktu))
-    awal = (halaman - 1) * UKURAN
-    baris = list(_berperingkat(waktu, tsquery)[awal : awal + UKURAN + 1])
-    akar = akar_kueri(kelompok)
+    per_jenis = _hitung(kelompok, waktu)
+    if not per_jenis:
+        kelompok, awalan = sambung(kelompok, q, waktu)
+        per_jenis = _hitung(kelompok, waktu) if awalan else {}
+    if not per_jenis:
+        return HasilCari(unit=unit, saran=saran(q, waktu), nihil=True)
+    return _sehalaman(kelompok, waktu, halaman, jenis, per_jenis=per_jenis, unit=unit, awalan=awalan)
+
+
+def _sehalaman(kelompok, waktu, halaman, jenis, *, per_jenis, **lain):
+    tsquery, awal = ke_tsquery(kelompok), (halaman - 1) * UKURAN
+    publik = Terbitan.objects.publik(waktu)
+    publik = publik.filter(jenis=jenis) if jenis else publik
+    jumlah = _jumlah(publik, tsquery, per_jenis, jenis)
+    baris = list(_berkartu(publik.berperingkat(tsquery))[awal : awal + UKURAN + 1]) if jumlah else []
     return HasilCari(
-        hasil=[_hasil(t, akar) for t in baris[:UKURAN]],
+        hasil=petik(baris[:UKURAN], akar_kueri(kelompok), tsquery),
         jumlah=min(jumlah, BATAS_HITUNG - 1),
         lebih=jumlah >= BATAS_HITUNG,
-        unit=unit,
+        per_jenis=per_jenis,
         ada_lagi=len(baris) > UKURAN,
+        **lain,
     )
 
 
-def _berperingkat(waktu, tsquery):
-    return (
-        Terbitan.objects.publik(waktu).berperingkat(tsquery).select_related("unit", "versi").defer("kata_isi", "vektor")
-    )
+def _hitung(kelompok, waktu):
+    """{kind: matches among the newest}, in the order of the kinds that people look for most."""
+    cocok = Terbitan.objects.publik(waktu).cocok(ke_tsquery(kelompok))
+    ada = dict(cocok.order_by().values_list("jenis").annotate(banyak=Count("pk")))
+    return {jenis: ada[jenis] for jenis in sorted(ada, key=_URUTAN.index)}
 
 
-def _hasil(terbitan, akar):
-    teks = f"{terbitan.ringkasan} {teks_saja(terbitan.versi.isi)}"
-    return Hasil(terbitan, sorot(terbitan.judul, akar), petikan(teks, akar))
+_URUTAN = [JenisKonten.INFORMASI, *(j for j in JenisKonten.values if j != JenisKonten.INFORMASI)]
 
 
-def _unit_cocok(q):
-    """Units whose name holds all words, else any longer word, of the query."""
-    kata = [k for k in q.replace("\x00", "").split()[:6] if len(k) > 2]
-    if not kata:
-        return []
-    if semua := list(Unit.objects.cari(" ".join(kata)).select_related("induk")[:UNIT_TERBANYAK]):
-        return semua
-    nama = [k for k in kata if len(k) > 3]
-    salah_satu = reduce(or_, (Q(singkatan__icontains=k) | Q(nama__icontains=k) for k in nama), Q(pk=None))
-    return list(Unit.objects.filter(salah_satu).select_related("induk")[:UNIT_TERBANYAK])
+def _jumlah(publik, tsquery, per_jenis, jenis):
+    """Matches of the kind chosen, or of all; counted anew where the newest of all kinds were too many."""
+    semua = sum(per_jenis.values())
+    if not jenis or semua < BATAS_HITUNG:
+        return per_jenis.get(jenis, 0) if jenis else semua
+    return publik.cocok(tsquery).terhitung()
 
 
-def saran(q, waktu):
-    """A word of a public title much like the one typed ("maksud Anda"), or "". Asked only at zero hits."""
-    q = q.replace("\x00", "").strip()[:60]
-    mirip = (
-        Terbitan.objects.publik(waktu)
-        .annotate(mirip=TrigramWordSimilarity(q, "judul"))
-        .filter(mirip__gte=MIRIP)
-        .order_by("-mirip", "-pk")
-        .values_list("judul", flat=True)[:5]
-    )
-    kosakata = {kata.strip(".,:;()\"'").lower() for judul in mirip for kata in judul.split()}
-    ganti = [next(iter(get_close_matches(kata.lower(), kosakata, n=1, cutoff=0.6)), kata) for kata in q.split()]
-    usul = " ".join(ganti)
-    return usul if usul.lower() != q.lower() else ""
+def _berkartu(kueri):
+    """With what a row shows; the word lists stay in the database."""
+    return kueri.select_related("unit", "versi").defer("kata_judul", "kata_isi", "vektor")

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from informasi.cari.sorot import ELIPSIS, petikan, sorot
+from informasi.cari.kata import akar
+from informasi.cari.sorot import ELIPSIS, TEKS_PANJANG, petikan, sekitar, sorot
+from tests.informasi.cari.test_kata import SERUMPUN
 
 PANJANG_CADANGAN = 2 * (len(ELIPSIS) + 1)
 
@@ -93,3 +95,34 @@ def test_kata_yang_lebih_panjang_dari_petikan_dipotong():
 @given(st.text(st.sampled_from("ab \n.mohn"), max_size=300), st.integers(20, 80))
 def test_petikan_tidak_melewati_panjangnya(teks, panjang):
     assert len(gabung(petikan(teks, {"mohon", "a", "b"}, panjang))) <= panjang + PANJANG_CADANGAN
+
+
+def test_awal_akar_menyorot_kata_yang_dimulai_begitu():
+    assert kena(sorot("Kelurahan Sukawana dan Sukajaya", {"sukaw*"})) == ["Sukawana"]
+
+
+def test_teks_panjang_dipotong_di_sekitar_temuan_pertama():
+    teks = "isi " * 50_000 + "penolakan permohonan " + "lain " * 50_000
+    assert "penolakan" in sekitar(teks, {"tolak"}) and len(sekitar(teks, {"tolak"})) <= TEKS_PANJANG
+
+
+def test_kata_yang_hanya_mirip_tidak_menjadi_temuan_teks_panjang():
+    teks = "kepala " * 10_000 + "pala " + "isi " * 10_000
+    assert sekitar(teks, {"pala"}).split()[-1] == "isi"
+
+
+def test_teks_pendek_tidak_dipotong():
+    assert sekitar("Permohonan informasi", {"mohon"}) == "Permohonan informasi"
+
+
+def test_petikan_dua_ratus_kilobita_cepat():
+    teks = "".join(f"kata{n} " for n in range(25_000)) + "permohonan"
+    mulai = time.perf_counter()
+    assert kena(petikan(sekitar(teks, {"mohon"}), {"mohon"})) == ["permohonan"]
+    assert time.perf_counter() - mulai < 0.5
+
+
+@pytest.mark.parametrize("kata", [k for baris in SERUMPUN.split("\n") for k in baris.split()])
+def test_imbuhan_hanya_menelan_huruf_pertama_akar(kata):
+    """What `sekitar` relies on to pass over most words of a long text."""
+    assert akar(kata)[1:] in kata

@@ -1,0 +1,81 @@
+"""What helps when nothing was found: an unfinished word completed, a likely spelling, a unit of that name."""
+
+from difflib import get_close_matches
+from functools import reduce
+from operator import or_
+
+from django.contrib.postgres.search import TrigramWordSimilarity
+from django.db.models import Q
+from django.db.models.functions import Upper
+
+from informasi.cari.kata import (
+    AWALAN_TERPENDEK,
+    PILIHAN_PER_KATA,
+    akar,
+    akar_dikenal,
+    awalan_akar,
+    kata_terakhir,
+    lipat,
+)
+from informasi.models import Terbitan
+from opd.models import Unit
+
+UNIT_TERBANYAK = 5
+JUDUL_DIBACA = 50
+
+
+def unit_cocok(q):
+    """Units whose name holds all words, else any longer word, of the query."""
+    kata = [k for k in q.replace("\x00", "").split()[:6] if len(k) > 2]
+    if not kata:
+        return []
+    if semua := list(Unit.objects.cari(" ".join(kata)).select_related("induk")[:UNIT_TERBANYAK]):
+        return semua
+    nama = [k for k in kata if len(k) > 3]
+    salah_satu = reduce(or_, (Q(singkatan__icontains=k) | Q(nama__icontains=k) for k in nama), Q(pk=None))
+    return list(Unit.objects.filter(salah_satu).select_related("induk")[:UNIT_TERBANYAK])
+
+
+def sambung(kelompok, q, waktu):
+    """The groups of a query with its last word taken as unfinished, and that word; "" when it is none.
+
+    First by words of public titles that begin so, then, for words of texts and files, by beginnings of roots.
+    """
+    kata = kata_terakhir(q)
+    if not kata.isalpha() or akar_dikenal(kata) or kelompok[-1][0] != akar(kata):
+        return kelompok, ""
+    pilihan = _kata_judul(kata, waktu) or awalan_akar(kata)
+    return (kelompok[:-1] + [pilihan], kata) if pilihan else (kelompok, "")
+
+
+def _kata_judul(kata, waktu):
+    """Roots of the words in public titles that begin with `kata`."""
+    if len(kata) < AWALAN_TERPENDEK:
+        return []
+    judul = Terbitan.objects.publik(waktu).filter(judul__icontains=kata).order_by("-publik_sejak")
+    kosakata = {satu for teks in judul.values_list("judul", flat=True)[:JUDUL_DIBACA] for satu in _kosakata(teks)}
+    return list(dict.fromkeys(akar(satu) for satu in sorted(kosakata) if satu.startswith(kata)))[:PILIHAN_PER_KATA]
+
+
+def _kosakata(judul):
+    return [kata.strip(".,:;()\"'") for kata in lipat(judul).split()]
+
+
+def saran(q, waktu):
+    """A word of a public title much like the one typed ("maksud Anda"), or "". Asked only at zero hits.
+
+    The index over titles answers for words that are at least 60 % alike (pg_trgm.word_similarity_threshold).
+    """
+    q = q.replace("\x00", "").strip()[:60]
+    mirip = (
+        Terbitan.objects.publik(waktu)
+        .annotate(besar=Upper("judul"))
+        .filter(besar__trigram_word_similar=q.upper())
+        .annotate(mirip=TrigramWordSimilarity(q.upper(), "besar"))
+        .order_by("-mirip", "-pk")
+        .values_list("judul", flat=True)[:5]
+    )
+    kosakata = {kata for judul in mirip for kata in _kosakata(judul)}
+    ganti = [next(iter(get_close_matches(kata.lower(), kosakata, n=1, cutoff=0.6)), kata) for kata in q.split()]
+    usul = " ".join(ganti)
+    return usul if usul.lower() != q.lower() else ""
