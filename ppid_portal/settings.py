@@ -190,6 +190,8 @@ STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 PPID_BERKAS = lingkungan.folder("PPID_BERKAS", VAR / "berkas")
 STORAGES = {
+# Where nginx keeps its `internal` locations of the two stores, e.g. /simpanan; empty: this process sends the bytes.
+PPID_XACCEL = lingkungan.teks("PPID_XACCEL").rstrip("/")
     # Two stores outside any web root; Django decides what leaves them. Whatever names none gets the secret one.
     "default": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
