@@ -1,8 +1,11 @@
 """The life of an import, as a table: read, submitted, decided once, published row by row (design 4: batch)."""
 
 from alur.transisi import Alur, LangkahBasi, Transisi, hanya_sistem
+from informasi.impor import kabar
+from informasi.impor.sidik import sidik_daftar
 from informasi.status import StatusKiriman
 from opd import wewenang
+from opd.models import TautanAkses
 
 
 def penulis_unit(pelaku, kiriman, waktu):
@@ -24,6 +27,30 @@ def bukan_pengirimnya(kiriman, langkah):
     return None
 
 
+def bukan_pembuka_akun_pengirim(kiriman, langkah):
+    """Four eyes again: who made a way into the sender's account since then might be the sender."""
+    pernah = TautanAkses.objects.filter(
+        dibuat_oleh=langkah.pelaku.pk, pengguna=kiriman.pengirim_id, dipakai__gte=kiriman.dibuat
+    )
+    if pernah.exists():
+        return "Anda membuat tautan masuk yang dipakai pengirimnya, jadi persetujuan harus dari verifikator lain."
+    return None
+
+
+def pengirim_masih_bertugas(kiriman, langkah):
+    """What is published is the sender's text, so the sender must still speak for the unit."""
+    if wewenang.menulis_untuk(kiriman.pengirim, kiriman.unit, langkah.waktu):
+        return None
+    return "Pengirimnya tidak bertugas lagi di unit ini. Kembalikan, agar operator yang bertugas mengirim ulang."
+
+
+def daftar_tetap(kiriman, langkah):
+    """The rows are still those of the hash, whatever happened to the table meanwhile."""
+    if sidik_daftar(kiriman) == kiriman.sidik:
+        return None
+    return "Baris di basis data tidak sama dengan daftar yang diajukan. Kembalikan dan hubungi pengelola sistem."
+
+
 def daftar_yang_dibaca(kiriman, langkah):
     """The decision speaks of the list on the screen, bound by its hash."""
     if langkah.isian.get("sidik") != kiriman.sidik:
@@ -31,8 +58,8 @@ def daftar_yang_dibaca(kiriman, langkah):
 
 
 def contoh_sudah_dibuka(kiriman, langkah):
-    """Samples drawn at random must have been opened by whoever decides."""
-    sisa = len(set(kiriman.contoh) - set(kiriman.dibuka))
+    """Samples drawn at random must have been opened by the very person who decides."""
+    sisa = len(kiriman.contoh_tersisa(langkah.pelaku))
     return f"Buka dahulu {sisa} baris contoh yang belum dibaca, lalu putuskan." if sisa else None
 
 
@@ -47,13 +74,19 @@ def beralasan(kiriman, langkah):
 
 
 def tandai_dibuka(kiriman, langkah):
-    """Remember that this sample was read."""
-    kiriman.dibuka = sorted({*kiriman.dibuka, langkah.isian["baris"]})
+    """Remember that this reviewer read this sample."""
+    kunci = str(langkah.pelaku.pk)
+    kiriman.dibuka[kunci] = sorted({*kiriman.dibuka.get(kunci, ()), langkah.isian["baris"]})
 
 
 def lupakan_yang_dibuka(kiriman, langkah):
     """Whoever decides next opens the samples again."""
-    kiriman.dibuka = []
+    kiriman.dibuka = {}
+
+
+def mulai_menerbitkan(kiriman, langkah):
+    """From here on `dikerjakan` counts what was published."""
+    kiriman.dikerjakan = 0
 
 
 def hasil_baca(kiriman, langkah):
@@ -107,6 +140,7 @@ ALUR_KIRIMAN = Alur(
         ke=StatusKiriman.DIKEMBALIKAN,
         boleh=wewenang.meninjau,
         syarat=(daftar_yang_dibaca, beralasan),
+        kabari=(kabar.kabar_kembali,),
     ),
     Transisi(
         nama="setujui",
@@ -114,7 +148,15 @@ ALUR_KIRIMAN = Alur(
         dari=(StatusKiriman.DIAJUKAN,),
         ke=StatusKiriman.DISETUJUI,
         boleh=wewenang.meninjau,
-        syarat=(daftar_yang_dibaca, bukan_pengirimnya, contoh_sudah_dibuka),
+        syarat=(
+            daftar_yang_dibaca,
+            bukan_pengirimnya,
+            bukan_pembuka_akun_pengirim,
+            pengirim_masih_bertugas,
+            contoh_sudah_dibuka,
+            daftar_tetap,
+        ),
+        akibat=mulai_menerbitkan,
     ),
     Transisi(
         nama="rampung",
@@ -122,6 +164,7 @@ ALUR_KIRIMAN = Alur(
         dari=(StatusKiriman.DISETUJUI,),
         ke=StatusKiriman.SELESAI,
         boleh=hanya_sistem,
+        kabari=(kabar.kabar_rampung,),
     ),
     Transisi(
         nama="buang",

@@ -1,5 +1,6 @@
 """The database itself refuses to change what a decision on an import is bound to (design 4: batch)."""
 
+import django.db.models.deletion
 from django.db import migrations, models
 
 PASANG = """
@@ -46,5 +47,15 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.AddField("kirimanimpor", "percobaan", models.PositiveSmallIntegerField(default=0)),
+        migrations.AlterField(
+            "barisimpor",
+            "berkas",
+            models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="baris_impor",
+                to="informasi.berkas",
+            ),
+        ),
         migrations.RunSQL(PASANG, COPOT),
     ]

@@ -65,7 +65,7 @@ class BarisImpor(models.Model):
     isi = models.JSONField(default=dict)
     kunci = models.CharField(max_length=300, blank=True)  # see informasi.impor.baca
     banding = models.ForeignKey(Versi, models.PROTECT, null=True, related_name="+")  # what the public reads now
-    berkas = models.ForeignKey(Berkas, models.PROTECT, null=True, related_name="+")
+    berkas = models.ForeignKey(Berkas, models.PROTECT, null=True, related_name="baris_impor")
     versi = models.ForeignKey(Versi, models.SET_NULL, null=True, related_name="+")  # what was published from it
     dilewati = models.CharField(max_length=300, blank=True)  # why approved but not published
 
