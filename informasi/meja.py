@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils.dateformat import format as tulis_tanggal
 
 from alur.kartu import Kartu
+from informasi.impor.meja import kartu_impor
 from informasi.models import Versi
 from informasi.status import StatusVersi, kata_alasan
 from kalender.hari import tanggal
@@ -14,7 +15,7 @@ TERBANYAK = 5
 
 def kartu(pengguna, waktu):
     """Task cards (list of Kartu) of `pengguna` at `waktu`."""
-    return [*_perlu_perbaikan(pengguna, waktu), *_antrean(pengguna, waktu), *_draf(pengguna, waktu)]
+    return [*_perlu_perbaikan(pengguna, waktu), *_antrean(pengguna, waktu), *_draf(pengguna, waktu), *kartu_impor(pengguna, waktu)]
 
 
 def kiriman(pengguna, waktu, banyak=5):

@@ -15,7 +15,7 @@ BATAS_ZIP = 300 * MB
 PANJANG_NAMA = 120
 
 BUKAN_TABEL = (
-    "Pilih tabel berformat Excel (.xlsx) atau CSV. Simpan ulang berkas Excel lama (.xls) sebagai .xlsx dahulu."
+    "Pilih tabel Excel (.xlsx) atau CSV. Simpan ulang berkas Excel lama (.xls) sebagai .xlsx dahulu."
 )
 BUKAN_ZIP = "Berkas pendamping harus ZIP. Kumpulkan dokumennya dalam satu ZIP, lalu unggah bersama tabelnya."
 KOSONG = "Berkas {} kosong. Pilih berkasnya lagi."

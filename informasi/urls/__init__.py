@@ -1,6 +1,6 @@
 """The addresses of the room (design 5), one file for each subject; the desk's catch-alls come last in theirs."""
 
-from informasi.urls import berita, berkas, dokumen, informasi, informasi_tulis, konten, tarik, tinjau
+from informasi.urls import berita, berkas, dokumen, impor, informasi, informasi_tulis, konten, tarik, tinjau
 
 app_name = "informasi"
 urlpatterns = [
@@ -10,6 +10,7 @@ urlpatterns = [
     *informasi_tulis.rute,
     *tarik.rute,
     *dokumen.rute,
+    *impor.rute,
     *konten.rute,
     *tinjau.rute,
 ]
