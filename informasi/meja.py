@@ -15,7 +15,8 @@ TERBANYAK = 5
 
 def kartu(pengguna, waktu):
     """Task cards (list of Kartu) of `pengguna` at `waktu`."""
-    return [*_perlu_perbaikan(pengguna, waktu), *_antrean(pengguna, waktu), *_draf(pengguna, waktu), *kartu_impor(pengguna, waktu)]
+    kartu_teks = (*_perlu_perbaikan(pengguna, waktu), *_antrean(pengguna, waktu), *_draf(pengguna, waktu))
+    return [*kartu_teks, *kartu_impor(pengguna, waktu)]
 
 
 def kiriman(pengguna, waktu, banyak=5):
