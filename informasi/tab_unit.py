@@ -1,9 +1,30 @@
 """What this room shows on a unit's page."""
 
-from informasi.models import Terbitan
-from informasi.status import JenisKonten
+from dataclasses import dataclass
 
-TERBANYAK, DARI_INDUK = 4, 3
+from django.db.models import Count, Q
+
+from informasi.kueri_publik import berbaris, informasi_publik, per_nilai, susun_baris
+from informasi.models import ButirWajib, Terbitan
+from informasi.status import JenisKonten, Klasifikasi
+from opd.models import Unit
+from opd.peran import PeranPPID
+
+TERBANYAK, DARI_INDUK, INFORMASI_TERBANYAK = 4, 3, 3
+
+
+@dataclass(frozen=True)
+class Keterisian:
+    """One class on a unit's page: how many documents, and how many of its butir have one."""
+
+    kelas: Klasifikasi
+    dokumen: int
+    terisi: int
+    butir: int
+
+    @property
+    def persen(self):
+        return self.terisi * 100 // self.butir if self.butir else 0
 
 
 def berita_unit(unit, waktu):
@@ -11,12 +32,41 @@ def berita_unit(unit, waktu):
     return Terbitan.objects.publik(waktu).filter(unit=unit, jenis=JenisKonten.BERITA).kartu()
 
 
+def informasi_unit(unit, waktu):
+    """Public informasi publik of `unit`, read as rows, newest first."""
+    return berbaris(informasi_publik(waktu).filter(unit=unit))
+
+
 def ringkasan(unit, waktu):
-    """{"berita", "berita_induk", "berita_terakhir"}: the newest of the unit, and of its parent while it has few."""
+    """What the first tab shows of this room: the newest berita (of the parent too while there are few) and papers."""
     berita = list(berita_unit(unit, waktu)[:TERBANYAK])
     induk = unit.induk if len(berita) < TERBANYAK else None
     return {
         "berita": berita,
         "berita_induk": list(berita_unit(induk, waktu)[:DARI_INDUK]) if induk else [],
         "berita_terakhir": berita[0].publik_sejak if berita else None,
+        "informasi": susun_baris(list(informasi_unit(unit, waktu)[:INFORMASI_TERBANYAK]), waktu),
     }
+
+
+def keterisian(unit, waktu):
+    """[Keterisian] of the three classes, in three queries. Serta-merta has no butir to fill: nothing may happen.
+
+    A butir that may be inherited counts as filled when the kecamatan or PPID utama published it.
+    """
+    dokumen = per_nilai(informasi_publik(waktu).filter(unit=unit), "klasifikasi")
+    wajib = ButirWajib.objects.filter(aktif=True, jenis_unit__contains=[unit.jenis])
+    butir = dict(wajib.order_by().values_list("klasifikasi").annotate(banyak=Count("pk")))
+    butir.pop(Klasifikasi.SERTA_MERTA, None)
+    terisi = _butir_terisi(unit, waktu)
+    return [
+        Keterisian(k, dokumen.get(k, 0), terisi.get(k, 0) if k in butir else 0, butir.get(k, 0)) for k in Klasifikasi
+    ]
+
+
+def _butir_terisi(unit, waktu):
+    """{class of the butir: how many different ones of this kind of unit are public}."""
+    pemberi = Unit.objects.filter(Q(pk=unit.induk_id) | Q(peran_ppid=PeranPPID.UTAMA))
+    milik = Q(unit=unit) | Q(butir__diwarisi=True, unit__in=pemberi)
+    kueri = informasi_publik(waktu).filter(milik, butir__aktif=True, butir__jenis_unit__contains=[unit.jenis])
+    return dict(kueri.order_by().values_list("butir__klasifikasi").annotate(banyak=Count("butir", distinct=True)))

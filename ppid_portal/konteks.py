@@ -7,6 +7,12 @@ from django.utils.translation import gettext_lazy as _
 # (kunci, URL name, label, one line of explanation for the phone's menu)
 MENU_UTAMA = (
     ("beranda", "beranda", _("Beranda"), _("Cari, kabar terbaru, dan kontak")),
+    (
+        "informasi",
+        "informasi:informasi_daftar",
+        _("Informasi publik"),
+        _("Daftar dokumen, berkala, serta-merta, setiap saat"),
+    ),
     ("berita", "informasi:berita_daftar", _("Berita unit"), _("Kabar dari dinas, kecamatan, dan kelurahan")),
     ("unit", "unit_daftar", _("Unit"), _("Dinas, kecamatan, kelurahan, dan kontaknya")),
 )

@@ -8,6 +8,7 @@ urlpatterns = [
     path("cari/", cari.cari_halaman, name="cari"),
     path("unit/", unit.unit_daftar, name="unit_daftar"),
     path("unit/<slug:slug>/", unit.unit_halaman, name="unit"),
+    path("unit/<slug:slug>/informasi/", unit.unit_informasi, name="unit_informasi"),
     path("unit/<slug:slug>/berita/", unit.unit_berita, name="unit_berita"),
     path("unit/<slug:slug>/kontak/", unit.unit_kontak, name="unit_kontak"),
     path("meja/", meja.meja, name="meja"),

@@ -7,6 +7,7 @@ from django.utils import timezone
 from informasi.berkas.simpanan import simpan_gambar
 from opd.layanan import buat_tautan
 from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_terbit
+from tests.pabrik_informasi import buat_informasi_terbit
 
 # name -> (arguments by the world's key, {visitor: status}); visitors not named get the status of "lain".
 # warga: not logged in; operator, operator_lain (another unit), verifikator.
@@ -21,6 +22,7 @@ BARIS = {
     "cari": ([], UMUM),
     "unit_daftar": ([], UMUM),
     "unit": (["slug"], UMUM),
+    "unit_informasi": (["slug"], UMUM),
     "unit_berita": (["slug"], UMUM),
     "unit_kontak": (["slug"], UMUM),
     "sehat": ([], UMUM),
@@ -31,6 +33,12 @@ BARIS = {
     "informasi:berita_daftar": ([], UMUM),
     "informasi:berita": (["terbit_konten", "terbit_slug"], UMUM),
     "informasi:berita_riwayat": (["terbit_konten", "terbit_slug"], UMUM),
+    "informasi:informasi_daftar": ([], UMUM),
+    "informasi:berkala": ([], UMUM),
+    "informasi:serta_merta": ([], UMUM),
+    "informasi:setiap_saat": ([], UMUM),
+    "informasi:informasi": (["informasi_konten", "informasi_slug"], UMUM),
+    "informasi:informasi_riwayat": (["informasi_konten", "informasi_slug"], UMUM),
     "informasi:berkas": (["berkas_draf", "berkas_nama"], {"operator": 200, "verifikator": 200, "lain": TIDAK_ADA}),
     "informasi:konten_daftar": ([], MEJA),
     "informasi:konten_baru": ([], {"warga": MASUK, "verifikator": TIDAK_BOLEH, "lain": 200}),
@@ -97,6 +105,7 @@ def dunia(pemeran):
     """Addresses' arguments: a draft, a submission and a published berita of one unit."""
     draf = buat_draf(pemeran.dpupr, pemeran.operator)
     terbit = buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, judul="Jalan Trip Jamaksari diperbaiki")
+    informasi = buat_informasi_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator)
     foto = simpan_gambar(buat_foto(), "foto.jpg", unit=pemeran.dpupr, pelaku=pemeran.operator, waktu=SENIN)
     draf.lampiran.create(berkas=foto, alt="Saluran air")
     return {
@@ -106,6 +115,8 @@ def dunia(pemeran):
         "terbit": terbit.pk,
         "terbit_konten": terbit.konten_id,
         "terbit_slug": terbit.slug,
+        "informasi_konten": informasi.konten_id,
+        "informasi_slug": informasi.slug,
         "berkas_draf": foto.acak,
         "berkas_nama": foto.nama,
         "langkah": "pegang",

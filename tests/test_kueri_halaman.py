@@ -5,6 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests.pabrik import buat_ajuan, buat_terbit
+from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi_terbit
 
 BATAS = 12
 HALAMAN = ("/", "/berita/", "/unit/", "/unit/dpupr/", "/unit/dpupr/berita/", "/unit/dpupr/kontak/", "/cari/?q=saluran")
@@ -29,6 +30,40 @@ def test_kueri_tetap_dengan_baris_sepuluh_kali_lipat(jalur, pemeran, client):
     sedikit = banyak_kueri(client, jalur)
     isi_berita(pemeran, 27, awal=3)
     assert banyak_kueri(client, jalur) <= sedikit <= BATAS
+
+
+INFORMASI = (
+    "/",
+    "/informasi/",
+    "/informasi/berkala/",
+    "/informasi/?q=laporan&unit=dpupr&urut=judul",
+    "/unit/dpupr/",
+    "/unit/dpupr/informasi/",
+)
+
+
+def isi_informasi(pemeran, banyak, awal=0):
+    berkas = buat_berkas_pdf(pemeran.dpupr, pemeran.operator)
+    for n in range(awal, awal + banyak):
+        buat_informasi_terbit(
+            pemeran.dpupr, pemeran.operator, pemeran.verifikator, judul=f"Laporan nomor {n}", berkas=berkas
+        )
+
+
+@pytest.mark.parametrize("jalur", INFORMASI)
+def test_kueri_informasi_tetap_dengan_baris_sepuluh_kali_lipat(jalur, pemeran, client):
+    isi_informasi(pemeran, 3)
+    sedikit = banyak_kueri(client, jalur)
+    isi_informasi(pemeran, 27, awal=3)
+    assert banyak_kueri(client, jalur) <= sedikit <= BATAS
+
+
+def test_kueri_satu_informasi_terbatas(pemeran, client):
+    terbit = buat_informasi_terbit(
+        pemeran.dpupr, pemeran.operator, pemeran.verifikator, berkas=buat_berkas_pdf(pemeran.dpupr, pemeran.operator)
+    )
+    alamat = terbit.terbitan.get_absolute_url()
+    assert max(banyak_kueri(client, alamat), banyak_kueri(client, f"{alamat}riwayat/")) <= BATAS
 
 
 def test_kueri_halaman_berita_terbatas(pemeran, client):

@@ -7,9 +7,17 @@ from tests.pabrik import buat_draf, buat_terbit
 
 RAKSASA = 10**30
 KACAU = ("%00", "%ff%fe", "%ED%A0%80", "../../etc/passwd", "'\"><script>", "9" * 40, "-1", "💥", "a" * 5000)
-PARAMETER = ("q", "hal", "setelah", "sebelum", "unit", "jenis", "status", "next")
-HALAMAN_UMUM = ("beranda", "cari", "unit_daftar", "informasi:berita_daftar", "opd:masuk")
-HALAMAN_MEJA = ("meja", "informasi:konten_daftar", "informasi:konten_baru", "informasi:tinjau_daftar", "opd:unit_meja")
+PARAMETER = ("klasifikasi", "tahun", "urut", "q", "hal", "setelah", "sebelum", "unit", "jenis", "status", "next")
+HALAMAN_UMUM = (
+    "beranda",
+    "cari",
+    "unit_daftar",
+    "informasi:berita_daftar",
+    "informasi:informasi_daftar",
+    "informasi:setiap_saat",
+    "opd:masuk",
+)
+HALAMAN_MEJA = ("meja", "informasi:konten_daftar", "informasi:konten_baru", "informasi:tinjau_daftar", "informasi:impor", "opd:unit_meja")
 
 
 @pytest.mark.parametrize("kacau", KACAU)
@@ -32,6 +40,8 @@ def test_jalur_kacau_tidak_menjatuhkan_situs(kacau, pemeran, client):
     jalur = (
         f"/unit/{kacau}/",
         f"/berita/1/{kacau}/",
+        f"/informasi/1/{kacau}/",
+        f"/informasi/{kacau}/",
         f"/berkas/{kacau}/{kacau}",
         f"/masuk/tautan/{kacau}/",
         f"/{kacau}",
@@ -42,7 +52,7 @@ def test_jalur_kacau_tidak_menjatuhkan_situs(kacau, pemeran, client):
 @pytest.mark.parametrize("angka", [0, RAKSASA, 2**63, 2**31])
 def test_nomor_raksasa_menjadi_404(angka, pemeran, client):
     client.force_login(pemeran.verifikator, backend="django.contrib.auth.backends.ModelBackend")
-    jalur = (f"/berita/{angka}/x/", f"/meja/konten/{angka}/", f"/meja/tinjau/{angka}/", f"/meja/pengguna/{angka}/")
+    jalur = (f"/berita/{angka}/x/", f"/informasi/{angka}/x/", f"/meja/konten/{angka}/", f"/meja/impor/{angka}/", f"/meja/tinjau/{angka}/", f"/meja/pengguna/{angka}/")
     assert {client.get(j).status_code for j in jalur} == {404}
 
 

@@ -11,11 +11,11 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from informasi.beda_publik import beda_teks
 from informasi.halaman import potong
 from informasi.kueri import BATAS_HITUNG
 from informasi.models import Terbitan, Versi
 from informasi.status import JenisKonten, PeranLampiran
-from informasi.teks.banding import beda_blok, beda_kata
 from informasi.teks.bersih import bersihkan
 from informasi.views.tarik import ditarik_atau_404
 from kalender.hari import WIB
@@ -62,9 +62,9 @@ def berita(request, pk, slug):
         "foto": versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas"),
         "riwayat_jumlah": versi.nomor,
         "riwayat_url": reverse("informasi:berita_riwayat", args=[pk, terbitan.slug]),
-        "pemeriksaan": _pemeriksaan(versi),
+        "pemeriksaan": pemeriksaan(versi),
         "lainnya": terbitan_berita(waktu).filter(unit=terbitan.unit).exclude(pk=terbitan.pk)[:3],
-        "bagikan_wa": "https://wa.me/?" + urlencode({"text": f"{terbitan.judul} {_alamat(terbitan)}"}),
+        "bagikan_wa": "https://wa.me/?" + urlencode({"text": f"{terbitan.judul} {alamat_penuh(terbitan)}"}),
     }
     return render(request, "informasi/berita.html", konteks)
 
@@ -73,7 +73,8 @@ def berita(request, pk, slug):
 def berita_riwayat(request, pk, slug):
     terbitan = get_object_or_404(terbitan_berita(timezone.now()).select_related("versi"), konten=pk)
     daftar = list(Versi.objects.riwayat_umum(pk))
-    konteks = {"terbitan": terbitan, "unit": terbitan.unit, "daftar": daftar, "banding": _beda(daftar)}
+    banding = beda_teks(*daftar[:2]) if len(daftar) > 1 else []
+    konteks = {"terbitan": terbitan, "unit": terbitan.unit, "daftar": daftar, "banding": banding}
     return render(request, "informasi/berita_riwayat.html", konteks)
 
 
@@ -87,24 +88,9 @@ def jumlah_teks(jumlah):
     return _("Lebih dari 1.000 berita") if jumlah >= BATAS_HITUNG else _("%(jumlah)s berita") % {"jumlah": jumlah}
 
 
-def _beda(daftar):
-    """(label, segments) of what changed from the version before to the one in force; [] for a first version."""
-    if len(daftar) < 2:
-        return []
-    baru, lama = daftar[0], daftar[1]
-    beda = [("Judul", beda_kata(lama.judul, baru.judul)), ("Ringkasan", beda_kata(lama.ringkasan, baru.ringkasan))]
-    for blok in beda_blok(lama.isi, baru.isi):
-        beda.append(("Isi", beda_kata(_teks(blok.segmen_lama), _teks(blok.segmen_baru))))
-    return [(label, segmen) for label, segmen in beda if any(jenis != "sama" for jenis, _teks_segmen in segmen)]
-
-
-def _teks(segmen):
-    return "".join(teks for _jenis, teks in segmen)
-
-
-def _pemeriksaan(versi):
+def pemeriksaan(versi):
     """Who wrote and who approved, by unit and office: the public sees that two pairs of eyes were at work."""
-    setuju = versi.jejak().filter(nama="setujui").last()
+    setuju = versi.jejak().filter(nama__in=("setujui", "terbitkan_bersama")).last()
     if setuju is None:
         return ""
     return _("Disusun %(unit)s, diperiksa dan disetujui PPID Utama pada %(hari)s.") % {
@@ -113,5 +99,6 @@ def _pemeriksaan(versi):
     }
 
 
-def _alamat(terbitan):
+def alamat_penuh(terbitan):
+    """The address of a page with the site in front, for sharing."""
     return f"{settings.PPID_SITUS}{terbitan.get_absolute_url()}"

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from informasi import tab_unit
 from informasi.halaman import potong
+from informasi.kueri_publik import susun_baris
 from kalender.hari import tanggal
 from opd.models import Unit
 from opd.peran import Jenis, PeranPPID
@@ -48,7 +49,12 @@ def _unit(slug):
 
 
 def _konteks(unit, aktif):
-    tab = [(_("Ringkasan"), "unit"), (_("Berita"), "unit_berita"), (_("Kontak"), "unit_kontak")]
+    tab = [
+        (_("Ringkasan"), "unit"),
+        (_("Informasi"), "unit_informasi"),
+        (_("Berita"), "unit_berita"),
+        (_("Kontak"), "unit_kontak"),
+    ]
     pengganti = None if unit.punya_kontak else Unit.objects.filter(peran_ppid=PeranPPID.UTAMA).first()
     return {
         "unit": unit,
@@ -67,6 +73,22 @@ def unit_halaman(request, slug):
         "kelurahan": unit.anak.all() if unit.jenis == Jenis.KECAMATAN else (),
     }
     return render(request, "ppid_portal/unit.html", konteks)
+
+
+@require_safe
+def unit_informasi(request, slug):
+    unit, waktu = _unit(slug), timezone.now()
+    halaman = potong(tab_unit.informasi_unit(unit, waktu), request.GET)
+    keterisian = tab_unit.keterisian(unit, waktu)
+    konteks = {
+        "keterisian": keterisian,
+        "terisi": sum(k.terisi for k in keterisian),
+        "butir": sum(k.butir for k in keterisian),
+        "baris": susun_baris(halaman.daftar, waktu),
+        "sebelum": halaman.sebelum,
+        "berikut": halaman.berikut,
+    }
+    return render(request, "ppid_portal/unit_informasi.html", {**_konteks(unit, "unit_informasi"), **konteks})
 
 
 @require_safe

@@ -1,0 +1,109 @@
+"""The facets and chips beside a filtered list: what can be chosen, how many rows each choice gives, what is chosen."""
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.utils.translation import gettext as _
+
+from informasi.kueri_publik import per_nilai
+from informasi.status import Klasifikasi
+
+TAMPAK = 5  # choices shown before "semua"
+
+
+@dataclass(frozen=True)
+class Pilihan:
+    """One choice: its value in the address, its words, its number of rows, and whether it is chosen."""
+
+    nilai: str
+    label: str
+    keterangan: str
+    jumlah: int
+    dipilih: bool
+
+
+@dataclass(frozen=True)
+class Faset:
+    """One group of choices: the chosen and the biggest first, the rest folded away."""
+
+    nama: str
+    judul: str
+    utama: list
+    lainnya: list
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One chosen value and the address of the list without it."""
+
+    label: str
+    url: str
+
+
+def faset(saring):
+    """[Faset] of a SaringInformasi; each is counted under all other filters, one query each."""
+    daftar = [_faset_unit(saring), _faset_tahun(saring)]
+    return [_faset_klasifikasi(saring), *daftar] if "klasifikasi" in saring.filters else daftar
+
+
+def chip(saring):
+    """[Chip] of everything chosen, the words searched for last."""
+    pasangan = [(nama, nilai) for nama, nilai in saring.pasangan() if nama != "urut"]
+    return [
+        Chip(_label(saring, *satu), alamat([lain for lain in saring.pasangan() if lain != satu])) for satu in pasangan
+    ]
+
+
+def alamat(pasangan):
+    """The address with these (name, value) pairs; "?" alone is the list without any filter."""
+    return "?" + urlencode(pasangan)
+
+
+def alamat_urut(saring, urut):
+    """The address of the same result in another order, from its first page."""
+    tetap = [satu for satu in saring.pasangan() if satu[0] != "urut"]
+    return alamat(tetap if urut == "terbaru" else [*tetap, ("urut", urut)])
+
+
+def _label(saring, nama, nilai):
+    if nama == "klasifikasi":
+        return Klasifikasi(nilai).label
+    if nama == "unit":
+        return str(saring.daftar_unit[nilai])
+    return f"“{nilai}”" if nama == "q" else nilai
+
+
+def _hitung(saring, nama, kolom):
+    return per_nilai(saring.qs_tanpa(nama), kolom)
+
+
+def _faset_klasifikasi(saring):
+    jumlah = _hitung(saring, "klasifikasi", "klasifikasi")
+    dipilih = saring.nilai["klasifikasi"]
+    utama = [Pilihan(k.value, k.label, "", jumlah.get(k.value, 0), k.value in dipilih) for k in Klasifikasi]
+    return Faset("klasifikasi", _("Klasifikasi"), utama, [])
+
+
+def _faset_unit(saring):
+    jumlah, dipilih = _hitung(saring, "unit", "unit"), saring.nilai["unit"]
+    semua = [
+        Pilihan(slug, str(unit), unit.nama if unit.nama != str(unit) else "", jumlah.get(unit.pk, 0), slug in dipilih)
+        for slug, unit in saring.daftar_unit.items()
+    ]
+    ada = [pilihan for pilihan in semua if pilihan.jumlah or pilihan.dipilih]
+    return _bagi("unit", _("Unit"), sorted(ada, key=lambda p: (not p.dipilih, -p.jumlah, p.label)))
+
+
+def _faset_tahun(saring):
+    jumlah, dipilih = _hitung(saring, "tahun", "tahun"), saring.nilai["tahun"]
+    kosong = {int(tahun): 0 for tahun in dipilih}
+    semua = sorted((kosong | jumlah).items(), reverse=True)
+    pilihan = [Pilihan(str(tahun), str(tahun), "", banyak, str(tahun) in dipilih) for tahun, banyak in semua]
+    return _bagi("tahun", _("Tahun"), sorted(pilihan, key=lambda p: not p.dipilih))
+
+
+def _bagi(nama, judul, pilihan):
+    """The chosen all stand in view, with the first others up to TAMPAK; one single rest is not worth folding."""
+    batas = max(TAMPAK, sum(p.dipilih for p in pilihan))
+    batas = len(pilihan) if len(pilihan) == batas + 1 else batas
+    return Faset(nama, judul, pilihan[:batas], pilihan[batas:])
