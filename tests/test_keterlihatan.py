@@ -16,6 +16,7 @@ UMUM = {"lain": 200}
 MEJA = {"warga": MASUK, "lain": 200}
 KIRIM = {"warga": MASUK, "lain": SALAH_CARA}  # only POST; steps are tried by role in test_matriks
 AKUN = {"warga": MASUK, "verifikator": 200, "operator": TIDAK_BOLEH, "lain": TIDAK_ADA}  # of a colleague
+PPID_SAJA = {"warga": MASUK, "lain": TIDAK_BOLEH}
 KIRIM_JSON = {"lain": SALAH_CARA}
 BARIS = {
     "beranda": ([], UMUM),
@@ -71,6 +72,12 @@ BARIS = {
     "informasi:tinjau": (["ajuan"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
     "informasi:usulkan": (["ajuan"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
     "informasi:putuskan": (["ajuan", "langkah"], {"warga": MASUK, "verifikator": SALAH_CARA, "lain": TIDAK_BOLEH}),
+    "informasi:sinonim_daftar": ([], PPID_SAJA),
+    "informasi:sinonim_baru": ([], PPID_SAJA),
+    "informasi:sinonim_ubah": (["draf"], PPID_SAJA),
+    "informasi:sinonim_hapus": (["draf"], KIRIM),
+    "informasi:kata_tak_temu": ([], PPID_SAJA),
+    "informasi:kata_ditangani": (["draf"], KIRIM),
     "opd:masuk": ([], {"warga": 200, "lain": MASUK}),
     "opd:lupa_sandi": ([], UMUM),
     "opd:sandi_baru": (["acak", "acak"], {"lain": HILANG}),

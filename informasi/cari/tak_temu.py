@@ -17,8 +17,8 @@ PANJANG = 100
 KATA_TERBANYAK, KATA_TERPANJANG = 8, 30
 log = logging.getLogger("ppid.cari")
 
-# Six digits or more, however grouped: NIK, phone, account, date of birth. Whoever typed it is not our business.
-_PRIBADI = re.compile(r"\S@\S|\d(?:[\s./-]*\d){5}")
+# Eight digits or more, however grouped: NIK, phone, account, date of birth. Whoever typed it is not our business.
+_PRIBADI = re.compile(r"\S@\S|\d(?:[\s./-]*\d){7}")
 _SAMPAH = re.compile(r"[<>{}\[\]|\\;=%$^~`]|https?:|//|www\.|\.(com|net|org|xyz|php)\b")
 _KATA = re.compile(r"[a-z0-9]+(?:[./'-][a-z0-9]+)*")
 

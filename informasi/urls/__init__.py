@@ -1,6 +1,6 @@
 """The addresses of the room (design 5), one file for each subject; the desk's catch-alls come last in theirs."""
 
-from informasi.urls import berita, berkas, dokumen, impor, informasi, informasi_tulis, konten, tarik, tinjau
+from informasi.urls import berita, berkas, dokumen, impor, informasi, informasi_tulis, konten, pencarian, tarik, tinjau
 
 app_name = "informasi"
 urlpatterns = [
@@ -11,6 +11,7 @@ urlpatterns = [
     *tarik.rute,
     *dokumen.rute,
     *impor.rute,
+    *pencarian.rute,
     *konten.rute,
     *tinjau.rute,
 ]
