@@ -48,8 +48,7 @@ def ubah_libur(libur, nilai, *, pelaku, waktu, dilihat=None, catatan="") -> bool
     beda = {n: v for n, v in nilai.items() if getattr(lama, n) != v}
     if not beda:
         return False
-    tampak = [n for n in beda if n in DICATAT]
-    rincian = {"lama": {n: getattr(lama, n) for n in tampak}, "baru": {n: beda[n] for n in tampak}}
+    rincian = {"lama": _tercatat(lama, beda), "baru": _tercatat(HariLibur(**beda), beda)}
     isian = {"nilai": beda, "dilihat": dilihat, "rincian": rincian}
     jalankan(libur, "ubah", pelaku=pelaku, waktu=waktu, catatan=catatan, **isian)
     return True
@@ -93,5 +92,7 @@ def periksa_ulang(baris, *, pelaku, waktu, alasan, dilihat=None):
     jalankan(baris, "periksa_ulang", pelaku=pelaku, waktu=waktu, catatan=alasan, dilihat=dilihat)
 
 
-def _tercatat(libur):
-    return {n: getattr(libur, n) for n in DICATAT}
+def _tercatat(libur, medan=DICATAT):
+    """What the trail keeps of `libur`, in the words of the page; only of the fields in `medan`."""
+    kata = {"jenis": libur.get_jenis_display(), "perkiraan": "ya" if libur.perkiraan else "tidak"}
+    return {n: kata.get(n, getattr(libur, n)) for n in DICATAT if n in medan}

@@ -21,9 +21,10 @@ SKB = {
     2025: "SKB 3 Menteri Nomor 1017, 2, 2 Tahun 2024, diubah Nomor 933, 1, 3 Tahun 2025",
     2026: "SKB 3 Menteri Nomor 1497, 2, 5 Tahun 2025",
 }
-SKB_BELUM_DICATAT = "SKB 3 Menteri, nomor belum dicatat"
+BELUM_DICATAT = "nomor belum dicatat"
+SKB_BELUM_DICATAT = f"SKB 3 Menteri, {BELUM_DICATAT}"
 # Voting days are off by a decree of the President of their own.
-DASAR_PEMILIHAN = "Keputusan Presiden, nomor belum dicatat"
+DASAR_PEMILIHAN = f"Keputusan Presiden, {BELUM_DICATAT}"
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,11 @@ def baca_sumber(tahun: int) -> dict[date, HariSumber]:
 def dasar_tahun(tahun: int) -> str:
     """The joint decree on the days off of `tahun`, or that its number is still to be recorded."""
     return SKB.get(tahun, SKB_BELUM_DICATAT)
+
+
+def sk_diketik(dasar: str) -> str:
+    """`dasar` for a form: a number nobody knows yet is not offered as if it were one."""
+    return "" if dasar.endswith(BELUM_DICATAT) else dasar
 
 
 def cuti_bersama_diketahui(hari) -> bool:

@@ -32,6 +32,8 @@ def meja(request):
         pilihan.append(("Unit", "opd:unit_meja", "building-community", 0))
     if membuka_akun(request.user, None, waktu):
         pilihan.append(("Pengguna", "opd:pengguna_daftar", "users", 0))
+    if request.user.peninjau_pada(waktu):
+        pilihan.append(("Kalender", "kalender", "calendar", 0))
     return {"menu_meja": [_butir(jalur, *p) for p in pilihan]}
 
 

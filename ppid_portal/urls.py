@@ -17,6 +17,7 @@ urlpatterns = [
     path("siap/", sehat.siap, name="siap"),
     path("kelola-sistem/login/", kelola.masuk, name="kelola_masuk"),
     path("kelola-sistem/", admin.site.urls),
+    path("meja/kalender/", include("ppid_portal.urls_kalender")),
     path("", include("opd.urls")),
     path("", include("informasi.urls")),
 ]

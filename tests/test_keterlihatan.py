@@ -1,10 +1,13 @@
 """The visibility walk: every URL name, every kind of visitor. A new name without a row fails."""
 
+from datetime import date
+
 import pytest
 from django.urls import URLResolver, get_resolver, reverse
 from django.utils import timezone
 
 from informasi.berkas.simpanan import simpan_gambar
+from kalender.layanan import tambah_libur
 from opd.layanan import buat_tautan
 from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
@@ -18,6 +21,7 @@ KIRIM = {"warga": MASUK, "lain": SALAH_CARA}  # only POST; steps are tried by ro
 AKUN = {"warga": MASUK, "verifikator": 200, "operator": TIDAK_BOLEH, "lain": TIDAK_ADA}  # of a colleague
 PPID_SAJA = {"warga": MASUK, "lain": TIDAK_BOLEH}
 KIRIM_JSON = {"lain": SALAH_CARA}
+ATUR_KALENDER = {"warga": MASUK, "lain": TIDAK_BOLEH}  # PPID utama: tests/ppid_portal/test_kalender.py
 BARIS = {
     "beranda": ([], UMUM),
     "cari": ([], UMUM),
@@ -31,6 +35,13 @@ BARIS = {
     "kelola_masuk": ([], {"warga": MASUK, "lain": TIDAK_BOLEH}),
     "meja": ([], MEJA),
     "kabar_dibaca": ([], KIRIM),
+    "kalender": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
+    "kalender_tambah": ([], ATUR_KALENDER),
+    "kalender_ubah": (["libur"], ATUR_KALENDER),
+    "kalender_hapus": (["libur"], ATUR_KALENDER),
+    "kalender_impor": (["tahun"], KIRIM),
+    "kalender_lengkap": (["tahun"], ATUR_KALENDER),
+    "kalender_ulang": (["tahun"], ATUR_KALENDER),
     "informasi:berita_daftar": ([], UMUM),
     "informasi:berita": (["terbit_konten", "terbit_slug"], UMUM),
     "informasi:berita_riwayat": (["terbit_konten", "terbit_slug"], UMUM),
@@ -115,6 +126,7 @@ def dunia(pemeran):
     informasi = buat_informasi_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator)
     foto = simpan_gambar(buat_foto(), "foto.jpg", unit=pemeran.dpupr, pelaku=pemeran.operator, waktu=SENIN)
     draf.lampiran.create(berkas=foto, alt="Saluran air")
+    libur = {"tanggal": date(2026, 8, 10), "nama": "Hari Jadi", "jenis": "libur_daerah", "dasar": "SK"}
     return {
         "slug": pemeran.dpupr.slug,
         "draf": draf.pk,
@@ -132,6 +144,8 @@ def dunia(pemeran):
         "token": buat_tautan(pemeran.operator, pelaku=pemeran.penanggung_jawab, waktu=timezone.now())[1],
         "operator": pemeran.operator.pk,
         "keanggotaan": pemeran.operator.keanggotaan.get().pk,
+        "libur": tambah_libur(libur, pelaku=pemeran.ppid, waktu=SENIN).pk,
+        "tahun": 2026,
     }
 
 

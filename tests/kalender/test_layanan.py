@@ -62,9 +62,9 @@ def test_penambahan_tercatat_dengan_nilainya(libur):
     assert rincian_terakhir(libur)["baru"] == {
         "tanggal": "2026-08-10",
         "nama": "Hari Jadi Kota Serang",
-        "jenis": "libur_daerah",
+        "jenis": "Libur daerah",
         "dasar": "Keputusan Wali Kota 003/2026",
-        "perkiraan": False,
+        "perkiraan": "tidak",
     }
 
 
