@@ -1,10 +1,13 @@
 """What every request and answer passes through: whole input in, safe headers out."""
 
+from django.http import JsonResponse
 from django.shortcuts import render
 
 from alur.transisi import LangkahBasi, TransisiDitolak
 
 KEBIJAKAN_IZIN = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(), browsing-topics=()"
+
+ALAMAT_RUSAK = "Alamat memuat huruf yang tidak dapat dibaca. Periksa alamatnya, lalu coba lagi."
 
 
 def masukan_utuh(lanjut):
@@ -13,6 +16,8 @@ def masukan_utuh(lanjut):
     def perantara(request):
         alamat = request.path + request.META.get("QUERY_STRING", "")
         if "\x00" in alamat or "%00" in alamat or "\ufffd" in request.path:
+            if request.path.startswith("/api/"):
+                return JsonResponse({"galat": ALAMAT_RUSAK}, status=400)
             return render(request, "400.html", status=400)
         return lanjut(request)
 

@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "axes",
     "ckeditor",
     "django_filters",
+    "drf_spectacular",
     "ppid_portal.apps.PpidPortalConfig",
     "alur",
     "kalender",
@@ -189,9 +190,9 @@ STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 PPID_BERKAS = lingkungan.folder("PPID_BERKAS", VAR / "berkas")
-STORAGES = {
 # Where nginx keeps its `internal` locations of the two stores, e.g. /simpanan; empty: this process sends the bytes.
 PPID_XACCEL = lingkungan.teks("PPID_XACCEL").rstrip("/")
+STORAGES = {
     # Two stores outside any web root; Django decides what leaves them. Whatever names none gets the secret one.
     "default": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
@@ -241,6 +242,31 @@ PPID_TUGAS = [
     "informasi.berkas.simpanan.buat_ukuran",
     "informasi.berkas.pesanan.jadikan_satu",
 ]
+
+# --- API: open data for machines, read only, nobody's session ---------------------------------------
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_PERMISSION_CLASSES": [],
+    "UNAUTHENTICATED_USER": None,
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": [],
+    "DEFAULT_PAGINATION_CLASS": "ppid_portal.api.halaman.HalamanKursor",
+    "DEFAULT_SCHEMA_CLASS": "ppid_portal.api.skema.SkemaAPI",
+    "EXCEPTION_HANDLER": "ppid_portal.api.galat.jawab_galat",
+    "URL_FORMAT_OVERRIDE": None,
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": f"API data terbuka PPID {PPID_NAMA_KOTA}",
+    "DESCRIPTION": "Informasi publik, berita, dan unit, hanya untuk dibaca dan tanpa pendaftaran. "
+    "Isinya sama dengan yang terbit di situs ini.",
+    "VERSION": "1",
+    "LICENSE": {"name": "Bebas dipakai dengan menyebut sumber"},
+    "SERVERS": [{"url": PPID_SITUS}],
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+    "DISABLE_DOCSTRING_DESCRIPTIONS": True,
+    "SORT_OPERATION_PARAMETERS": False,
+    "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
+}
 
 # --- Editor --------------------------------------------------------------------------------------
 CKEDITOR_BASEPATH = "/static/ckeditor/ckeditor/"

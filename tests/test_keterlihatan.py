@@ -9,6 +9,7 @@ from django.utils import timezone
 from informasi.berkas.simpanan import simpan_gambar
 from kalender.layanan import tambah_libur
 from opd.layanan import buat_tautan
+from ppid_portal.views.peta_situs import RENTANG
 from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
 
@@ -30,6 +31,25 @@ BARIS = {
     "unit_informasi": (["slug"], UMUM),
     "unit_berita": (["slug"], UMUM),
     "unit_kontak": (["slug"], UMUM),
+    "umpan": ([], UMUM),
+    "umpan_jenis": (["jenis"], UMUM),
+    "umpan_unit": (["slug"], UMUM),
+    "peta_situs": ([], UMUM),
+    "peta_halaman": ([], UMUM),
+    "peta_unit": ([], UMUM),
+    "peta_terbitan": (["bagian"], UMUM),
+    "robots": ([], UMUM),
+    "keamanan": ([], UMUM),
+    "api:akar": ([], UMUM),
+    "api:openapi": ([], UMUM),
+    "api:dokumentasi": ([], UMUM),
+    "api:unit_daftar": ([], UMUM),
+    "api:unit": (["slug"], UMUM),
+    "api:informasi_daftar": ([], UMUM),
+    "api:informasi": (["informasi_konten"], UMUM),
+    "api:berita_daftar": ([], UMUM),
+    "api:berita": (["terbit_konten"], UMUM),
+    "api:tidak_ada": (["acak"], {"lain": TIDAK_ADA}),
     "sehat": ([], UMUM),
     "siap": ([], UMUM),
     "kelola_masuk": ([], {"warga": MASUK, "lain": TIDAK_BOLEH}),
@@ -139,6 +159,8 @@ def dunia(pemeran):
         "berkas_draf": foto.acak,
         "berkas_nama": foto.nama,
         "langkah": "pegang",
+        "jenis": "berita",
+        "bagian": -(-terbit.konten_id // RENTANG),
         "butir": "profil",
         "acak": "tidak-dikenal",
         "token": buat_tautan(pemeran.operator, pelaku=pemeran.penanggung_jawab, waktu=timezone.now())[1],
