@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from informasi.models import Versi
-from opd.wewenang import membuka_akun, mengelola_salah_satu_unit
+from opd.wewenang import membuka_akun, mengelola_salah_satu_unit, ppid_utama
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,8 @@ def meja(request):
         pilihan.append(("Pengguna", "opd:pengguna_daftar", "users", 0))
     if request.user.peninjau_pada(waktu):
         pilihan.append(("Kalender", "kalender", "calendar", 0))
+    if ppid_utama(request.user, None, waktu):
+        pilihan.append(("Pencarian", "informasi:kata_tak_temu", "search", 0))
     return {"menu_meja": [_butir(jalur, *p) for p in pilihan]}
 
 
