@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils.dateformat import format as tulis_tanggal
 
 from alur.kartu import Kartu
+from informasi.ajuan import konten_berincian
 from informasi.impor.meja import kartu_impor
 from informasi.models import Versi
 from informasi.status import StatusVersi, kata_alasan
@@ -74,14 +75,21 @@ def _antrean(pengguna, waktu):
 
 
 def _draf(pengguna, waktu):
-    for versi in _milik(pengguna, waktu).filter(status=StatusVersi.DRAF).lengkap().order_by("-disimpan_pada")[:3]:
+    draf = _milik(pengguna, waktu).filter(status=StatusVersi.DRAF).lengkap().select_related("rincian__butir")
+    for versi in draf.order_by("-disimpan_pada")[:3]:
         yield Kartu(
             urutan=40,
             makna="netral",
             ikon="pencil",
             sebab="Draf belum dikirim",
-            judul=str(versi),
+            judul=_sebutan(versi),
             keterangan=f"{versi.konten.unit}, terakhir disimpan {tulis_tanggal(tanggal(versi.disimpan_pada), 'j F Y')}",
             url=reverse("informasi:konten_sunting", args=[versi.pk]),
-            tindakan="Lanjutkan menulis",
+            tindakan="Lanjutkan" if konten_berincian(versi) else "Lanjutkan menulis",
         )
+
+
+def _sebutan(versi):
+    """What a draft is called before it has a title: an informasi publik by its butir."""
+    butir = versi.rincian.butir if konten_berincian(versi) else None
+    return versi.judul or (butir.nama if butir else str(versi))

@@ -42,6 +42,7 @@ class FormPenetapan(forms.Form):
         for nama, isian in self.fields.items():
             isian.error_messages.update(self.GALAT[nama])
             isian.widget.attrs["form"] = "setujui"
+            isian.wajib_diajukan = True  # an empty butir is an answer too: "not in the list"
 
     @classmethod
     def dikirim(cls, kiriman):

@@ -119,7 +119,7 @@ class FormInformasi(IsianSopan, forms.Form):
     nomor_sunting = forms.IntegerField(min_value=0, max_value=2_000_000_000, widget=forms.HiddenInput, required=False)
 
     POKOK = ("judul", "ringkasan", "tahun", "waktu_dibuat")
-    WAJIB_DIAJUKAN = ("judul", "retensi", "penanggung_jawab")
+    WAJIB_DIAJUKAN = ("judul", "butir", "retensi", "penanggung_jawab")
 
     def __init__(self, *args, versi, **kwargs):
         super().__init__(*args, **kwargs)

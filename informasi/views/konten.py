@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from alur.mesin import jalankan
 from informasi.ajuan import bentuk_rincian, konten_berincian
+from informasi.berkas.unduhan import dibaca_versi
 from informasi.layanan import mulai_versi_baru
 from informasi.models import Konten, Versi
 from informasi.status import DAPAT_DISUNTING, JenisKonten, PeranLampiran, StatusVersi, kata_alasan
@@ -24,6 +25,7 @@ from opd.wewenang import menulis_untuk
 
 LANGKAH_OPERATOR = {"tarik_kembali", "buang", "batalkan_jadwal"}
 TAMPIL = 25
+PILIHAN_JENIS = ("berita", "informasi")
 PILIHAN_STATUS = ("draf", "perlu_perbaikan", "diajukan", "terbit", "ditarik")
 
 
@@ -49,15 +51,16 @@ def unit_dipilih(pilihan, slug):
 @require_safe
 def konten_daftar(request):
     waktu = timezone.now()
-    terlihat, saring = _tersaring(Versi.objects.terlihat_oleh(request.user, waktu).lengkap(), request.GET)
+    terlihat, saring = _tersaring(Versi.objects.terlihat_oleh(request.user, waktu), request.GET)
     nomor = request.GET.get("setelah", "")
     awal = int(nomor) if nomor.isascii() and nomor.isdigit() and len(nomor) < 7 else 0
-    daftar = list(terlihat.order_by("-disimpan_pada", "-pk")[awal : awal + TAMPIL + 1])
+    terlihat = terlihat.lengkap().select_related("rincian__butir").order_by("-disimpan_pada", "-pk")
+    daftar = list(terlihat[awal : awal + TAMPIL + 1])
     konteks = {
         "daftar": daftar[:TAMPIL],
         **saring,
         "pilihan_status": [(kode, StatusVersi(kode).label) for kode in PILIHAN_STATUS],
-        "pilihan_jenis": JenisKonten.choices,
+        "pilihan_jenis": [(kode, JenisKonten(kode).label) for kode in PILIHAN_JENIS],
         "berikut": f"?{urlencode({**saring, 'setelah': awal + TAMPIL})}" if len(daftar) > TAMPIL else "",
         "sebelum": f"?{urlencode({**saring, 'setelah': max(awal - TAMPIL, 0)})}" if awal else "",
         "menulis": bool(unit_penulis(request.user, waktu)),
@@ -89,6 +92,7 @@ def konten(request, pk):
         "foto": [x for x in lampiran if x.peran == PeranLampiran.FOTO],
         "dokumen": [x for x in lampiran if x.peran == PeranLampiran.DOKUMEN],
         "rincian": baris_rincian(bentuk_rincian(versi.rincian)) if konten_berincian(versi) else (),
+        "dibaca": dibaca_versi(versi) if versi.status == StatusVersi.TERBIT else 0,
         "jejak": versi.jejak(),
         "ajuan": ajuan if versi.status == StatusVersi.PERLU_PERBAIKAN else None,
         "alasan": kata_alasan(ajuan.alasan) if ajuan else (),

@@ -94,9 +94,10 @@ def _khusus_berita(form, versi):
 
 def _khusus_informasi(versi, form):
     berjenis = versi.rincian.butir_id is not None
+    tampak = form.POKOK if berjenis else (*form.POKOK, "klasifikasi")
     return {
         "susunan": susunan_berkas(versi),
-        "terlipat": baris_rincian(bentuk_rincian(versi.rincian), kecuali=form.POKOK),
+        "terlipat": baris_rincian(bentuk_rincian(versi.rincian), kecuali=tampak),
         "buka_lipatan": form.ada_galat_terlipat(),
         "klasifikasi_di_depan": not berjenis,
         "klasifikasi_terlipat": berjenis,

@@ -2,10 +2,13 @@
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from alur.mesin import jalankan
-from informasi.models import ButirWajib, Terbitan, Versi
+from informasi.layanan_lampiran import tambah_berkas
+from informasi.models import ButirWajib, Terbitan, Unduhan, Versi
 from tests.informasi.berkas.korpus import pdf
 from tests.pabrik import SENIN, buat_draf
 from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi, buat_informasi_ajuan, buat_informasi_terbit
@@ -289,6 +292,19 @@ def test_meja_menawarkan_menulis_dan_mengunggah(pemeran, sebagai):
     assert "Tulis berita" in isi and "Unggah dokumen" in isi
 
 
+def test_draf_tanpa_judul_disebut_menurut_jenisnya(pemeran, sebagai):
+    buat_informasi(pemeran.dpupr, pemeran.operator, judul="", butir="profil")
+    klien = sebagai(pemeran.operator)
+    assert all("Profil badan publik" in klien.get(jalur).content.decode() for jalur in ("/meja/", "/meja/konten/"))
+
+
+def test_halaman_konten_menyebut_berapa_kali_dibaca(pemeran, sebagai):
+    berkas = buat_berkas_pdf(pemeran.dpupr, pemeran.operator)
+    versi = buat_informasi_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, berkas=berkas)
+    Unduhan.objects.create(berkas=berkas, hari=SENIN.date(), jumlah=84)
+    assert "Dibaca 84 kali" in sebagai(pemeran.operator).get(versi.get_absolute_url()).content.decode()
+
+
 # --- review -----------------------------------------------------------------------------------------------
 
 
@@ -431,6 +447,38 @@ def test_setujui_dengan_sidik_lama_ditolak_basi(pemeran, sebagai):
     kirim = {**tetapan(versi, klasifikasi="setiap_saat"), "sidik": "0" * 64}
     jawaban = sebagai(pemeran.verifikator).post(tinjau(versi, "setujui"), kirim)
     assert jawaban.status_code == 409 and not Terbitan.objects.exists()
+
+
+def banyak_kueri(klien, jalur):
+    with CaptureQueriesContext(connection) as kueri:
+        assert klien.get(jalur).status_code == 200
+    return len(kueri)
+
+
+def ajuan_berberkas(pemeran, banyak):
+    versi = buat_informasi(pemeran.dpupr, pemeran.operator, judul=f"Laporan dengan {banyak} berkas")
+    for n in range(banyak):
+        berkas = buat_berkas_pdf(pemeran.dpupr, pemeran.operator, baris=[f"Lampiran {n}"], nama=f"{n}.pdf")
+        tambah_berkas(versi, berkas, pelaku=pemeran.operator, waktu=SENIN)
+    jalankan(versi, "ajukan", pelaku=pemeran.operator, waktu=SENIN)
+    return versi
+
+
+def test_tinjauan_dengan_banyak_berkas_tidak_bertambah_kuerinya(pemeran, sebagai):
+    satu, tujuh = ajuan_berberkas(pemeran, 1), ajuan_berberkas(pemeran, 7)
+    klien = sebagai(pemeran.verifikator)
+    sedikit = banyak_kueri(klien, tinjau(satu))
+    assert banyak_kueri(klien, tinjau(tujuh)) <= sedikit <= 40
+
+
+@pytest.mark.parametrize("jalur", ["/meja/unggah/", "/meja/konten/"])
+def test_daftar_operator_tidak_bertambah_kuerinya(jalur, pemeran, sebagai):
+    buat_informasi(pemeran.dpupr, pemeran.operator)
+    klien = sebagai(pemeran.operator)
+    sedikit = banyak_kueri(klien, jalur)
+    for n in range(10):
+        buat_informasi(pemeran.dpupr, pemeran.operator, judul=f"Laporan kinerja bagian {n}")
+    assert banyak_kueri(klien, jalur) <= sedikit
 
 
 def test_operator_tidak_memutuskan(pemeran, sebagai):
