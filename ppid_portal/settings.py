@@ -63,6 +63,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "axes.middleware.AxesMiddleware",
     "ppid_portal.perantara.Penolakan",
+    "informasi.berkas.badan.badan_terbatas",  # before CsrfViewMiddleware's process_view reads the body
 ]
 
 ROOT_URLCONF = "ppid_portal.urls"
@@ -214,11 +215,15 @@ STORAGES = {
 }
 WHITENOISE_AUTOREFRESH = PPID_MODE == "uji"  # scanning the folder for every test client costs 0.3 s each
 WHITENOISE_USE_FINDERS = PPID_MODE == "uji"
+FILE_UPLOAD_HANDLERS = [
+    "informasi.berkas.pengunggah.PembatasUnggahan",  # drops what is too large before the others keep it
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
 FILE_UPLOAD_PERMISSIONS = 0o640
-PPID_UKURAN_FOTO = 15_000_000  # bytes of one picture as sent
 
 # --- Mail: always through the outbox, sent by `pekerja` -------------------------------------------
 PPID_SUREL_PENGIRIM = DEFAULT_FROM_EMAIL = lingkungan.teks("PPID_SUREL_PENGIRIM", "ppid@serangkota.go.id")

@@ -1,80 +1,14 @@
-"""The inspection in a process of its own: bounded in time, memory and files, killed with all it started.
-
-The child waits for its order on stdin, which comes only after the limits are set. It needs no Django.
-"""
+"""The inspection of a document in a process of its own, on a short leash."""
 
 import json
-import os
-import resource
-import signal
-import subprocess
 import sys
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from informasi.berkas.hasil import TERLALU_RUMIT, BerkasDitolak, HasilPeriksa
-from informasi.berkas.jenis import MB
 from informasi.berkas.periksa import periksa_berkas
+from informasi.berkas.terbatas import AnakGagal, jalankan_terbatas
 
-AKAR = Path(__file__).resolve().parents[2]
 PERINTAH = (sys.executable, "-P", "-m", "informasi.berkas.anak")
-LINGKUNGAN = {
-    "PATH": os.defpath,
-    "LANG": "C.UTF-8",
-    "PYTHONPATH": str(AKAR),
-    "PYTHONDONTWRITEBYTECODE": "1",
-    "MALLOC_ARENA_MAX": "2",  # each arena reserves address space
-}
-BATAS = {
-    resource.RLIMIT_CPU: 15,
-    resource.RLIMIT_AS: 1024 * MB,
-    resource.RLIMIT_FSIZE: 64 * MB,
-    resource.RLIMIT_CORE: 0,
-    resource.RLIMIT_NOFILE: 64,
-}
-
-
-def _ikat(proses: subprocess.Popen) -> None:
-    for jenis, batas in BATAS.items():
-        _, tertinggi = resource.prlimit(proses.pid, jenis)
-        # The machine may be stricter already, and then cannot be overruled.
-        batas = batas if tertinggi == resource.RLIM_INFINITY else min(batas, tertinggi)
-        resource.prlimit(proses.pid, jenis, (batas, batas))
-
-
-def _bunuh(proses: subprocess.Popen) -> None:
-    with suppress(ProcessLookupError):
-        os.killpg(proses.pid, signal.SIGKILL)  # the whole session: grandchildren too
-    proses.wait()
-
-
-def _jalankan(perintah: tuple[str, ...], pesanan: str, detik: float) -> str:
-    """Run a program within the limits; `pesanan` to its stdin, its stdout back. Raises BerkasDitolak.
-
-    Its answer goes to a temporary file, so that RLIMIT_FSIZE bounds what it can make the parent read.
-    """
-    with tempfile.TemporaryFile() as jawaban:
-        proses = subprocess.Popen(
-            perintah,
-            stdin=subprocess.PIPE,
-            stdout=jawaban,
-            stderr=subprocess.DEVNULL,
-            cwd="/",
-            env=LINGKUNGAN,
-            start_new_session=True,
-        )
-        try:
-            _ikat(proses)
-            proses.communicate(pesanan.encode(), timeout=detik)
-        except (subprocess.TimeoutExpired, ProcessLookupError) as galat:
-            raise BerkasDitolak(TERLALU_RUMIT) from galat
-        finally:
-            _bunuh(proses)
-        if proses.returncode:
-            raise BerkasDitolak(TERLALU_RUMIT)
-        jawaban.seek(0)
-        return jawaban.read().decode(errors="replace")
 
 
 def periksa_terpisah(jalur: Path, nama: str, detik: float = 20) -> HasilPeriksa:
@@ -82,7 +16,11 @@ def periksa_terpisah(jalur: Path, nama: str, detik: float = 20) -> HasilPeriksa:
 
     Raises BerkasDitolak, also when the child crashes, is killed or answers nonsense.
     """
-    jawaban = _jalankan(PERINTAH, json.dumps([str(Path(jalur).resolve()), nama]), detik)
+    pesanan = json.dumps([str(Path(jalur).resolve()), nama]).encode()
+    try:
+        jawaban = jalankan_terbatas(PERINTAH, pesanan, detik).decode(errors="replace")
+    except AnakGagal as galat:
+        raise BerkasDitolak(TERLALU_RUMIT) from galat
     putusan, _, isi = jawaban.partition("\n")
     if putusan == "ditolak":
         raise BerkasDitolak(isi)

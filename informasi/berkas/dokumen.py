@@ -4,8 +4,9 @@ import resource
 from pathlib import Path
 
 from informasi.berkas import foto_pdf, kantor_xlsx, paket, pdf, teks, teks_pdf, xml_aman
-from informasi.berkas.anak import BATAS
+from informasi.berkas.gambar import MEGAPIKSEL
 from informasi.berkas.jenis import JENIS, MB, TOLAKAN
+from informasi.berkas.terbatas import BATAS
 
 TEMPAT = Path(__file__).resolve().parents[2] / "docs" / "unggahan.md"
 PEMBUKA = """# Unggahan
@@ -41,6 +42,7 @@ def _batas() -> list[str]:
         "sel yang dibaca teksnya": _ribuan(kantor_xlsx.SEL_DIBACA),
         "teks seluruhnya": f"{teks.BITA_SEMUA // 1_000_000} MB",
         "satu potongan teks": f"{teks.BITA_POTONGAN // 1000} kB",
+        **{f"megapiksel satu gambar {bentuk}": str(berapa) for bentuk, berapa in MEGAPIKSEL.items()},
         "foto dalam satu PDF": _ribuan(foto_pdf.FOTO_TERBANYAK),
         "waktu prosesor pemeriksa": f"{BATAS[resource.RLIMIT_CPU]} detik",
         "memori pemeriksa": f"{BATAS[resource.RLIMIT_AS] // MB} MB",

@@ -16,7 +16,8 @@ MEREK_HEIC = frozenset({b"heic", b"heix", b"hevc", b"heim", b"mif1", b"msf1", b"
 BENTUK = ("JPEG", "PNG", "WEBP")
 MB = 1024 * 1024
 UKURAN_TERBESAR = 10 * MB
-PIKSEL_TERBANYAK = 40_000_000
+# What a decoder needs in memory is bounded by pixels: some 70, 190 and 280 MB (measured) at these limits.
+MEGAPIKSEL = {"JPEG": 40, "PNG": 20, "WEBP": 16}
 SISI_TERPANJANG = 2000
 MUTU_JPEG = 82
 MUTU_WEBP = 78
@@ -32,7 +33,7 @@ BUKAN_GAMBAR = (
 )
 RUSAK = "Gambar ini rusak atau terpotong. Salin ulang dari ponsel atau kamera, lalu unggah lagi."
 TERLALU_BESAR_PIKSEL = (
-    "Gambar ini terlalu besar (lebih dari 40 megapiksel). Perkecil dahulu, misalnya menjadi lebar 2.000"
+    "Gambar ini terlalu besar (lebih dari {} megapiksel). Perkecil dahulu, misalnya menjadi lebar 2.000"
     " piksel, lalu unggah lagi."
 )
 
@@ -52,7 +53,8 @@ class Gambar:
     sha256: str
 
 
-def _tolak_nama_atau_ukuran(data: bytes, nama: str, batas: int) -> None:
+def tolak_nama_atau_ukuran(data: bytes, nama: str, batas: int) -> None:
+    """Raise GambarDitolak for what name, size and first bytes already tell."""
     akhiran = PurePosixPath(nama.lower()).suffix.lstrip(".")
     if akhiran in AKHIRAN_HEIC or (data[4:8] == b"ftyp" and data[8:12] in MEREK_HEIC):
         raise GambarDitolak(CARA_UBAH_HEIC)
@@ -72,20 +74,28 @@ def _buka(data: bytes) -> Image.Image:
     try:
         gambar = Image.open(io.BytesIO(data), formats=BENTUK)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as galat:
-        raise GambarDitolak(TERLALU_BESAR_PIKSEL) from galat
+        raise GambarDitolak(TERLALU_BESAR_PIKSEL.format(max(MEGAPIKSEL.values()))) from galat
     except UnidentifiedImageError as galat:
         raise GambarDitolak(BUKAN_GAMBAR) from galat
     except Exception as galat:  # a decoder may raise anything on hostile bytes
         raise GambarDitolak(RUSAK) from galat
-    if gambar.width * gambar.height > PIKSEL_TERBANYAK:
-        raise GambarDitolak(TERLALU_BESAR_PIKSEL)
+    if gambar.width * gambar.height > MEGAPIKSEL[gambar.format] * 1_000_000:
+        raise GambarDitolak(TERLALU_BESAR_PIKSEL.format(MEGAPIKSEL[gambar.format]))
+    return gambar
+
+
+def _kecilkan(gambar: Image.Image) -> Image.Image:
+    """No side over 2,000 pixels, before anything makes a second copy of every pixel."""
+    if gambar.mode.startswith("I"):  # 16-bit grey: a plain conversion would clip everything to white
+        gambar = gambar.convert("I").point(lambda terang: terang / 256).convert("L")
+    elif gambar.mode in {"1", "P", "PA"}:  # what cannot be mixed
+        gambar = gambar.convert("RGBA" if gambar.has_transparency_data else "RGB")
+    gambar.thumbnail((SISI_TERPANJANG, SISI_TERPANJANG), Image.Resampling.LANCZOS)
     return gambar
 
 
 def _di_atas_putih(gambar: Image.Image) -> Image.Image:
     """Fresh RGB pixels on a white ground: a new image carries none of the old one's metadata."""
-    if gambar.mode.startswith("I"):  # 16-bit grey: a plain conversion would clip everything to white
-        gambar = gambar.convert("I").point(lambda terang: terang / 256).convert("L")
     if gambar.has_transparency_data:
         gambar = gambar.convert("RGBA")
     kertas = Image.new("RGB", gambar.size, "white")
@@ -98,11 +108,9 @@ def _pikselkan(gambar: Image.Image) -> Image.Image:
     try:
         gambar.draft("RGB", (SISI_TERPANJANG, SISI_TERPANJANG))  # large JPEG files are decoded smaller
         gambar.load()
-        kertas = _di_atas_putih(ImageOps.exif_transpose(gambar))
+        return _di_atas_putih(ImageOps.exif_transpose(_kecilkan(gambar)))
     except Exception as galat:  # as above
         raise GambarDitolak(RUSAK) from galat
-    kertas.thumbnail((SISI_TERPANJANG, SISI_TERPANJANG), Image.Resampling.LANCZOS)
-    return kertas
 
 
 def _simpan(gambar: Image.Image, bentuk: str, **pilihan) -> bytes:
@@ -121,7 +129,7 @@ def periksa_gambar(data: bytes, nama: str, *, batas: int = UKURAN_TERBESAR) -> G
     What counts is the content: a PNG named `.jpg` is taken for what it is. Of an animation only the first
     frame stays. Raises GambarDitolak with the sentence to show.
     """
-    _tolak_nama_atau_ukuran(data, nama, batas)
+    tolak_nama_atau_ukuran(data, nama, batas)
     asli = _buka(data)
     kertas = _pikselkan(asli)
     data_jpeg = _jpeg(kertas)

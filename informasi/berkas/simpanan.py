@@ -2,12 +2,12 @@
 
 import secrets
 
-from django.conf import settings
 from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils.text import slugify
 
-from informasi.berkas.gambar import periksa_gambar, ukuran_kecil
+from informasi.berkas.anak_gambar import periksa_gambar_terpisah
+from informasi.berkas.gambar import ukuran_kecil
 from informasi.berkas.gudang import rahasia, salin_ke_umum, simpan
 from informasi.models import LEBAR_GAMBAR, Berkas
 from informasi.status import PeranLampiran
@@ -21,7 +21,7 @@ def simpan_gambar(data, nama, *, unit, pelaku, waktu):
 
     Raises GambarDitolak with a sentence for the officer.
     """
-    gambar = periksa_gambar(data, nama, batas=settings.PPID_UKURAN_FOTO)
+    gambar = periksa_gambar_terpisah(data, nama)
     ada = Berkas.objects.filter(sha256=gambar.sha256, unit=unit).first()
     if ada:
         return ada

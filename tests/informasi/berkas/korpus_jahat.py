@@ -216,7 +216,7 @@ JAHAT = {
     "word tanpa dokumen": ("a.docx", lambda: k.zip_dari({"[Content_Types].xml": "<Types/>"}), "rusak"),
     "excel rusak": ("a.xlsx", lambda: k.ubah(o.excel(), isi={"xl/worksheets/sheet1.xml": "<worksheet"}), "rusak"),
     # pictures and text
-    "banjir piksel": ("a.png", k.png_banjir_piksel, "40 megapiksel"),
+    "banjir piksel": ("a.png", k.png_banjir_piksel, "megapiksel"),
     "gambar terpotong": ("a.jpg", lambda: k.gambar(ukuran=(900, 900))[:2000], "rusak"),
     "teks ber-nul": ("a.txt", b"halo\0dunia", "bukan teks biasa"),
     "teks utf-16": ("a.csv", "Uraian;Jumlah".encode("utf-16"), "bukan teks biasa"),

@@ -209,13 +209,13 @@ def test_gambar_terpotong_ditolak(bentuk):
 @pytest.mark.filterwarnings("ignore::PIL.Image.DecompressionBombWarning")
 @pytest.mark.parametrize("sisi", [6400, 12_000, 30_000, 2_000_000_000])
 def test_banjir_piksel_ditolak_sebelum_dibaca(sisi):
-    with pytest.raises(GambarDitolak, match="40 megapiksel"):
+    with pytest.raises(GambarDitolak, match="megapiksel"):
         periksa_gambar(png_berkepala(sisi, sisi), "a.png")
 
 
 @pytest.mark.filterwarnings("error::PIL.Image.DecompressionBombWarning")
 def test_peringatan_banjir_piksel_pun_menjadi_penolakan():
-    with pytest.raises(GambarDitolak, match="40 megapiksel"):
+    with pytest.raises(GambarDitolak, match="megapiksel"):
         periksa_gambar(png_berkepala(12_000, 12_000), "a.png")
 
 
