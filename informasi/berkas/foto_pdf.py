@@ -17,6 +17,7 @@ BATAS_FOTO = 20 * MB
 A4 = (595.28, 841.89)
 TEPI = 18.0  # points, a quarter of an inch
 BITA_HALAMAN = 400_000
+BAHASA = "id-ID"
 # From best to smallest; what still fits is taken.
 MUTU = ((1754, 75), (1754, 60), (1500, 55), (1240, 45), (1000, 40), (800, 35))
 
@@ -106,5 +107,7 @@ def foto_jadi_pdf(foto: list[bytes], judul: str = "Hasil foto") -> bytes:
             _tambah(dokumen, satu)
         _tambah_teks(dokumen, lembar)
         dokumen.docinfo["/Title"] = judul
-        dokumen.save(wadah := io.BytesIO())
+        dokumen.Root.Lang = pikepdf.String(BAHASA)  # screen readers choose their voice by it
+        # The same photos make the same bytes: an attempt repeated after a crash stores nothing twice.
+        dokumen.save(wadah := io.BytesIO(), deterministic_id=True)
     return wadah.getvalue()

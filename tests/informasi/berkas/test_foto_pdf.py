@@ -52,6 +52,15 @@ def tesseract_tiruan(folder, program):
     jalur.chmod(0o755)
 
 
+def test_bahasa_pdf_disebut():
+    with buka(foto_jadi_pdf([foto()])) as dokumen:
+        assert str(dokumen.Root.Lang) == "id-ID"
+
+
+def test_foto_yang_sama_menjadi_pdf_yang_sama():
+    assert foto_jadi_pdf([foto("red"), foto("blue")]) == foto_jadi_pdf([foto("red"), foto("blue")])
+
+
 def test_urutan_foto_menjadi_urutan_halaman():
     with buka(foto_jadi_pdf([foto("red"), foto("lime"), foto("blue")])) as dokumen:
         warna = [_piksel(halaman.obj.Resources.XObject.Foto) for halaman in dokumen.pages]
