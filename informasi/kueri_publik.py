@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Max, Prefetch
+from django.db.models import BooleanField, Count, ExpressionWrapper, Max, Prefetch, Q
 from django.db.models.functions import Upper
 
 from informasi.cari.sorot import sorot
@@ -32,8 +32,9 @@ def informasi_publik(waktu):
 
 
 def berbaris(kueri):
-    """With what a row shows, in two queries whatever the number of rows."""
+    """With what a row shows, in two queries whatever the number of rows; `berisi`: whether there is text to read."""
     lampiran = Prefetch("versi__lampiran", queryset=_dokumen(), to_attr="dokumen")
+    kueri = kueri.annotate(berisi=ExpressionWrapper(~Q(versi__isi=""), BooleanField()))
     return kueri.select_related("unit", "butir", "versi__rincian").defer(*TAK_DITAMPILKAN).prefetch_related(lampiran)
 
 

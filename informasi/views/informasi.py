@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from informasi.beda_publik import beda_informasi
+from informasi.berkas.unduhan import dibaca_versi
 from informasi.faset import alamat_urut, chip, faset
 from informasi.halaman import potong
 from informasi.kelas import KELAS
@@ -100,6 +101,7 @@ def _rincian(terbitan, waktu):
         "versi": versi,
         "rincian": versi.rincian,
         "dokumen": dokumen_versi(versi),
+        "dibaca": dibaca_versi(versi),
         "isi_html": isi_aman(versi.isi),
         "jadwal": jadwal(terbitan, waktu),
         "riwayat": _riwayat(terbitan)[:4],

@@ -14,7 +14,7 @@ from kalender.hari import tanggal
 from opd.models import Unit
 from opd.peran import Jenis, PeranPPID
 
-SERING_DICARI = ("Pelayanan adminduk", "Pajak daerah", "Posyandu", "Musrenbang")
+SERING_DICARI = ("Anggaran", "Pengadaan", "Pelayanan adminduk", "Posyandu")
 DOKUMEN_TERBARU = 4
 
 

@@ -4,9 +4,16 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.pabrik import buat_ajuan, buat_draf, buat_terbit
+from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi_terbit
 
 ATURAN = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 UMUM = ("/", "/berita/", "/unit/", "/unit/dpupr/", "/unit/kelurahan-banten/", "/unit/dpupr/kontak/", "/masuk/")
+INFORMASI = (
+    "/informasi/",
+    "/informasi/?q=laporan&unit=dpupr&tahun=1999",
+    "/informasi/berkala/",
+    "/unit/dpupr/informasi/",
+)
 CARI = ("/cari/", "/cari/?q=saluran", "/cari/?q=tidakadakatanya", "/tidak-ada/")
 MEJA_OPERATOR = ("/meja/", "/meja/konten/", "/meja/konten/baru/", "/meja/unit/", "/meja/unit/dpupr/")
 MEJA_PENINJAU = ("/meja/tinjau/", "/meja/tinjau/cepat/", "/meja/pengguna/", "/meja/pengguna/baru/")
@@ -32,6 +39,28 @@ def test_halaman_umum_bebas_cacat(gelap, pemeran, buka):
         page.goto(jalur)
         temuan[jalur] = cacat(page)
     assert {j: c for j, c in temuan.items() if c} == {}
+
+
+@pytest.mark.parametrize("gelap", [False, True])
+def test_informasi_publik_bebas_cacat(gelap, pemeran, buka):
+    terbit = buat_informasi_terbit(
+        pemeran.dpupr, pemeran.operator, pemeran.verifikator, berkas=buat_berkas_pdf(pemeran.dpupr, pemeran.operator)
+    )
+    temuan, alamat = {}, terbit.terbitan.get_absolute_url()
+    for ukuran in ("360", "1280"):
+        page = buka(ukuran, gelap=gelap)
+        for jalur in (*INFORMASI, alamat, f"{alamat}riwayat/"):
+            page.goto(jalur)
+            temuan[ukuran, jalur] = cacat(page)
+    assert {j: c for j, c in temuan.items() if c} == {}
+
+
+def test_laci_saringan_terbuka_bebas_cacat(pemeran, buka):
+    buat_informasi_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator)
+    page = buka("360")
+    page.goto("/informasi/?unit=dpupr")
+    page.get_by_text("Saring, 1 dipakai").click()
+    assert cacat(page) == []
 
 
 @pytest.mark.parametrize("gelap", [False, True])
@@ -70,7 +99,7 @@ def test_menu_terbuka_bebas_cacat(pemeran, buka):
     assert cacat(page) == []
 
 
-@pytest.mark.parametrize("jalur", UMUM)
+@pytest.mark.parametrize("jalur", (*UMUM, *INFORMASI))
 def test_tidak_ada_gulir_mendatar_pada_320_px(jalur, pemeran, buka):
     page = buka("360")
     page.set_viewport_size({"width": 320, "height": 640})

@@ -52,7 +52,7 @@ def test_berita_dari_telepon_operator_sampai_dibaca_warga(pemeran, buka, masuk):
 
     warga = buka("360")
     warga.goto("/")
-    warga.get_by_label("Cari berita atau nama unit").fill("permohonan")
+    warga.get_by_label("Cari dokumen, berita, atau nama unit").fill("permohonan")
     ketuk(warga, "^Cari$")
     warga.get_by_role("link", name="Warga Lopang Gede membersihkan saluran air").click()
     expect(warga.get_by_role("heading", level=1)).to_have_text("Warga Lopang Gede membersihkan saluran air")
@@ -136,7 +136,7 @@ def test_warga_membaca_segalanya_tanpa_javascript(pemeran, buka):
     terbit = buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator)
     page = buka("360", skrip=False)
     page.goto("/")
-    page.get_by_label("Cari berita atau nama unit").fill("membersihkan")
+    page.get_by_label("Cari dokumen, berita, atau nama unit").fill("membersihkan")
     page.get_by_role("button", name="Cari", exact=True).first.click()
     page.get_by_role("link", name=terbit.judul).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(terbit.judul)
