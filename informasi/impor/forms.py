@@ -53,3 +53,7 @@ class FormPutusan(forms.Form):
         help_text="Sebut nomor baris yang perlu diperbaiki.",
         widget=forms.Textarea(attrs={"rows": 3}),
     )
+
+    def __init__(self, *isian, **pilihan):
+        super().__init__(*isian, **pilihan)
+        self.fields["catatan"].wajib_diajukan = True  # only a return asks for it

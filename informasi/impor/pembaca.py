@@ -2,9 +2,10 @@
 
 import math
 import random
+from contextlib import contextmanager
 from itertools import islice
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Exists, Max, OuterRef
 
 from alur.mesin import jalankan
@@ -23,6 +24,7 @@ from informasi.status import HasilBaris, Pemeriksaan, StatusKiriman
 
 PEMBACA = Sistem("membaca tabel kiriman")
 POTONGAN = 200
+KUNCI_BACA = 20_081_429  # first half of the advisory lock on a table being read
 PERCOBAAN_TERBANYAK = 5
 CONTOH_TERSEDIKIT, CONTOH_TERBANYAK, CONTOH_BAGIAN = 5, 20, 0.1
 ADA_NIK = (
@@ -31,15 +33,10 @@ ADA_NIK = (
 )
 
 
-class DibacaPekerjaLain(Exception):
-    """Another worker stored a slice of this table meanwhile; this one leaves it alone."""
-
-
 def baca_satu(waktu):
     """Read one waiting table, or conclude one whose files are all inspected; False when none is. Task of `pekerja`."""
     dibaca = KirimanImpor.objects.filter(status=StatusKiriman.DIBACA).select_related("unit", "pengirim").order_by("pk")
-    if kiriman := dibaca.filter(tabel_terbaca=None).first():
-        baca_kiriman(kiriman, waktu)
+    if any(baca_kiriman(kiriman, waktu) for kiriman in dibaca.filter(tabel_terbaca=None)):
         return True
     menunggu = BarisImpor.objects.menunggu_berkas().filter(kiriman=OuterRef("pk"))
     if kiriman := dibaca.exclude(tabel_terbaca=None).exclude(Exists(menunggu)).first():
@@ -51,18 +48,35 @@ def baca_satu(waktu):
 def baca_kiriman(kiriman, waktu, lapor=lambda banyak: None):
     """Store the rows of `kiriman` with what becomes of each; `lapor` is told how many are read.
 
-    A file that cannot be read ends the import with its sentence and no rows.
+    A file that cannot be read ends the import with its sentence and no rows. Returns False, and does nothing, when
+    another process has the table in hand.
     """
-    kiriman.percobaan += 1
-    kiriman.save(update_fields=["percobaan"])
-    try:
-        if kiriman.percobaan > PERCOBAAN_TERBANYAK:
-            raise LembarDitolak(TERLALU_RUMIT)
-        _baca_semua(kiriman, waktu, lapor)
-    except LembarDitolak as ditolak:
-        gagalkan(kiriman, waktu, str(ditolak))
-    except DibacaPekerjaLain:
-        return
+    with _sendirian(kiriman) as sendirian:
+        if not sendirian or kiriman.tabel_terbaca or kiriman.status != StatusKiriman.DIBACA:
+            return False
+        kiriman.percobaan += 1
+        kiriman.save(update_fields=["percobaan"])
+        try:
+            if kiriman.percobaan > PERCOBAAN_TERBANYAK:
+                raise LembarDitolak(TERLALU_RUMIT)
+            _baca_semua(kiriman, waktu, lapor)
+        except LembarDitolak as ditolak:
+            gagalkan(kiriman, waktu, str(ditolak))
+    return True
+
+
+@contextmanager
+def _sendirian(kiriman):
+    """Whether this process alone reads the table now; a killed process lets go with its connection."""
+    with connection.cursor() as kursor:
+        kursor.execute("SELECT pg_try_advisory_lock(%s, %s)", [KUNCI_BACA, kiriman.pk])
+        (dapat,) = kursor.fetchone()
+        try:
+            kiriman.refresh_from_db(fields=["status", "tabel_terbaca", "dikerjakan", "percobaan"])
+            yield dapat
+        finally:
+            if dapat:
+                kursor.execute("SELECT pg_advisory_unlock(%s, %s)", [KUNCI_BACA, kiriman.pk])
 
 
 def _baca_semua(kiriman, waktu, lapor):
@@ -86,12 +100,9 @@ def _terpakai(kiriman):
 
 @transaction.atomic
 def _simpan(kiriman, penilaian):
-    segar = KirimanImpor.kunci(kiriman.pk)
-    if segar.status != StatusKiriman.DIBACA or segar.dikerjakan != kiriman.dikerjakan:
-        raise DibacaPekerjaLain
     BarisImpor.objects.bulk_create(
         BarisImpor(
-            kiriman=segar,
+            kiriman=kiriman,
             nomor=p.nomor,
             hasil=p.hasil,
             pesan=p.pesan,
@@ -116,7 +127,9 @@ def gagalkan(kiriman, waktu, sebab):
 def simpulkan(kiriman, waktu):
     """All rows stored, all files inspected: count, hash, draw the samples, hand the table to its sender."""
     with transaction.atomic():
-        _timbang_berkas(KirimanImpor.kunci(kiriman.pk))
+        if KirimanImpor.kunci(kiriman.pk).status != StatusKiriman.DIBACA:
+            return
+        _timbang_berkas(kiriman)
         nomor = list(kiriman.baris.diambil().order_by("nomor").values_list("nomor", flat=True))
         hasil = {"jumlah": len(nomor), "sidik": sidik_daftar(kiriman), "contoh": contoh_acak(nomor)}
         jalankan(kiriman, "selesai_dibaca", pelaku=PEMBACA, waktu=waktu, **hasil)

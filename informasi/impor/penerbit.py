@@ -33,8 +33,7 @@ def terbitkan_satu(waktu):
     atas_nama = Sistem(f"atas keputusan {_pemutus(kiriman)}")
     baris = kiriman.baris.menunggu_terbit().select_related("banding__konten", "berkas").first()
     if baris is None:
-        jalankan(kiriman, "rampung", pelaku=atas_nama, waktu=waktu)
-        return True
+        return _tutup(kiriman, atas_nama, waktu)
     try:
         _terbitkan(kiriman, baris, atas_nama, waktu)
     except TransisiDitolak as ditolak:
@@ -43,6 +42,14 @@ def terbitkan_satu(waktu):
         _lewati(kiriman, baris, TIDAK_BERTUGAS)
     except OSError:
         _lewati(kiriman, baris, BERKAS_HILANG)
+    return True
+
+
+def _tutup(kiriman, atas_nama, waktu):
+    try:
+        jalankan(kiriman, "rampung", pelaku=atas_nama, waktu=waktu)
+    except TransisiDitolak:  # another worker was first
+        return False
     return True
 
 

@@ -1,9 +1,11 @@
 """What a table amounts to, in numbers and sentences, for its sender and for whoever decides."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from django.db.models import Count
 from django.db.models.fields.json import KeyTextTransform
+from django.utils.dateformat import format as tulis_tanggal
 
 from informasi.butir import baca_butir
 from informasi.impor.nilaikan import MEDAN_TERBIT, dokumen, nilai_terbit
@@ -98,8 +100,18 @@ def _kata(isi):
     kata = {kolom: str(isi.get(kolom) or "") for kolom in NAMA_KOLOM}
     if kata["klasifikasi"] in Klasifikasi.values:
         kata["klasifikasi"] = Klasifikasi(kata["klasifikasi"]).label
+    if kata["waktu_dibuat"]:
+        kata["waktu_dibuat"] = _tanggal(kata["waktu_dibuat"])
     kata["butir"] = next((b.nama for b in baca_butir() if b.kode == kata["butir"]), kata["butir"])
     return kata
+
+
+def _tanggal(teks):
+    """An ISO day in Indonesian words; what a faulty row says instead stays as written."""
+    try:
+        return tulis_tanggal(date.fromisoformat(teks), "j F Y")
+    except ValueError:
+        return teks
 
 
 def kelompok(hitung):
