@@ -244,8 +244,10 @@ PPID_TUGAS = [
     "alur.pengiriman.kirim_satu",
     "informasi.jadwal.tayangkan_terjadwal",
     "informasi.berkas.terima.periksa_satu",
-    "informasi.berkas.simpanan.buat_ukuran",
     "informasi.berkas.pesanan.jadikan_satu",
+    "informasi.berkas.simpanan.buat_ukuran",
+    "informasi.impor.pembaca.baca_satu",
+    "informasi.impor.penerbit.terbitkan_satu",
 ]
 
 # --- API: open data for machines, read only, nobody's session ---------------------------------------

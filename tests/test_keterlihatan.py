@@ -10,6 +10,7 @@ from informasi.berkas.simpanan import simpan_gambar
 from kalender.layanan import tambah_libur
 from opd.layanan import buat_tautan
 from ppid_portal.views.peta_situs import RENTANG
+from tests.informasi.impor.kiriman_uji import ajukan, baris, siap
 from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
 
@@ -103,6 +104,13 @@ BARIS = {
     "informasi:tinjau": (["ajuan"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
     "informasi:usulkan": (["ajuan"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
     "informasi:putuskan": (["ajuan", "langkah"], {"warga": MASUK, "verifikator": SALAH_CARA, "lain": TIDAK_BOLEH}),
+    "informasi:impor": ([], MEJA),
+    "informasi:impor_contoh": ([], {"warga": MASUK, "verifikator": TIDAK_BOLEH, "lain": 200}),
+    "informasi:impor_kiriman": (["kiriman"], {"warga": MASUK, "operator_lain": TIDAK_ADA, "lain": 200}),
+    "informasi:impor_laporan": (["kiriman"], {"warga": MASUK, "operator_lain": TIDAK_ADA, "lain": 200}),
+    "informasi:impor_tinjau": (["kiriman"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
+    "informasi:impor_baris": (["kiriman", "nomor_baris"], {"warga": MASUK, "operator_lain": TIDAK_ADA, "lain": 200}),
+    "informasi:impor_langkah": (["kiriman", "langkah"], KIRIM),
     "informasi:sinonim_daftar": ([], PPID_SAJA),
     "informasi:sinonim_baru": ([], PPID_SAJA),
     "informasi:sinonim_ubah": (["draf"], PPID_SAJA),
@@ -168,6 +176,8 @@ def dunia(pemeran):
         "keanggotaan": pemeran.operator.keanggotaan.get().pk,
         "libur": tambah_libur(libur, pelaku=pemeran.ppid, waktu=SENIN).pk,
         "tahun": 2026,
+        "kiriman": ajukan(siap(pemeran.dpupr, pemeran.operator, baris("Rencana kerja dinas 2025"))).pk,
+        "nomor_baris": 2,
     }
 
 
