@@ -64,7 +64,7 @@ class HalamanKursor(BasePagination):
             {
                 "name": "ukuran",
                 "in": "query",
-                "description": "Banyaknya isi pada satu halaman.",
+                "description": f"Banyaknya isi pada satu halaman, paling banyak {UKURAN_TERBESAR}; bawaannya {UKURAN}.",
                 "schema": {"type": "integer", "minimum": 1, "maximum": UKURAN_TERBESAR, "default": UKURAN},
             },
         ]

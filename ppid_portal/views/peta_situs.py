@@ -13,13 +13,21 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from informasi.models import Terbitan
+from informasi.status import Klasifikasi
 from informasi.umpan import JENIS_TERBUKA
 from kalender.hari import tanggal
 from opd.models import Unit
 from ppid_portal.bersyarat import bersyarat
 
 RENTANG = 5_000
-HALAMAN = ("beranda", "informasi:berita_daftar", "unit_daftar", "api:dokumentasi")
+HALAMAN = (
+    "beranda",
+    "informasi:informasi_daftar",
+    *(f"informasi:{kelas}" for kelas in Klasifikasi),
+    "informasi:berita_daftar",
+    "unit_daftar",
+    "api:dokumentasi",
+)
 
 
 @require_safe

@@ -222,6 +222,11 @@ def test_situs_lain_boleh_membaca(cara, dunia_umum, client):
     assert (kepala["Access-Control-Allow-Origin"], kepala["Access-Control-Allow-Methods"]) == ("*", "GET, HEAD")
 
 
+@pytest.mark.parametrize("jalur", JALUR)
+def test_json_tidak_diindeks_mesin_pencari(jalur, dunia_umum, client):
+    assert client.get(jalur).headers["X-Robots-Tag"] == "noindex"
+
+
 def test_options_menyebut_cara_yang_dilayani(client, db):
     jawaban = client.options("/api/v1/informasi/")
     assert (jawaban.status_code, jawaban.headers["Allow"]) == (204, "GET, HEAD, OPTIONS")

@@ -34,7 +34,7 @@ def seluruh_peta(client):
 
 def test_peta_memuat_halaman_unit_dan_isi_yang_terbit(dunia_umum, client):
     semua = sum(seluruh_peta(client).values(), [])
-    wajib = {"/", "/unit/", "/unit/dpupr/", "/berita/"}
+    wajib = {"/", "/unit/", "/unit/dpupr/", "/berita/", "/informasi/", "/informasi/serta-merta/"}
     wajib |= {
         f"/{j}/{v.konten_id}/{v.slug}/" for j, v in [("berita", dunia_umum.berita), ("informasi", dunia_umum.informasi)]
     }

@@ -14,12 +14,14 @@ from ppid_portal.bersyarat import bersyarat
 
 CARA = ("GET", "HEAD", "OPTIONS")
 # Other sites may read with a script, and ask again with a condition; nothing they send can change anything.
-LINTAS_SITUS = {
+# Search engines find the pages; the same words as JSON would only stand beside them.
+KEPALA = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Methods": "GET, HEAD",
     "Access-Control-Allow-Headers": "If-None-Match",
     "Access-Control-Expose-Headers": "ETag, Link",
     "Access-Control-Max-Age": "86400",
+    "X-Robots-Tag": "noindex",
 }
 
 
@@ -51,10 +53,10 @@ class Pintu(APIView):
         return Response(status=204, headers={"Allow": ", ".join(CARA)})
 
     def dispatch(self, request, *args, **kwargs):
-        """The answer with its tag, and readable for scripts of other sites."""
+        """The answer with its tag and the headers of an open API."""
         jawaban = bersyarat(request, super().dispatch(request, *args, **kwargs).render())
         if request.method in CARA:
-            for nama, nilai in LINTAS_SITUS.items():
+            for nama, nilai in KEPALA.items():
                 jawaban.headers[nama] = nilai
         return jawaban
 
