@@ -1,16 +1,19 @@
 """The operator's and the reviewer's side of informasi publik: the doors, what they refuse, what they keep."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from alur.mesin import jalankan
 from informasi.layanan_lampiran import tambah_berkas
 from informasi.models import ButirWajib, Terbitan, Unduhan, Versi
 from tests.informasi.berkas.korpus import pdf
-from tests.pabrik import SENIN, buat_draf
+from tests.pabrik import SENIN, buat_draf, setujui
 from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi, buat_informasi_ajuan, buat_informasi_terbit
 
 LOGIN = "django.contrib.auth.backends.ModelBackend"
@@ -153,6 +156,15 @@ def test_kecamatan_mengunggah_untuk_kelurahannya(pemeran, sebagai):
     assert Versi.objects.get().konten.unit == pemeran.banten
 
 
+@pytest.mark.parametrize("kode", ["%F0%9F%92%A5", "a" * 900, "' OR 1=1 --", "-1"])
+def test_kode_jenis_yang_kacau_tidak_ditemukan(kode, pemeran, sebagai):
+    assert sebagai(pemeran.operator).get(f"/meja/unggah/{kode}/").status_code == 404
+
+
+def test_kata_cari_yang_kacau_hanya_tidak_menemukan(pemeran, sebagai):
+    assert sebagai(pemeran.operator).get("/meja/unggah/", {"q": "💥" * 5_000 + "' & | ! <b>"}).status_code == 200
+
+
 # --- the writing page -------------------------------------------------------------------------------------
 
 
@@ -203,6 +215,19 @@ def test_isian_yang_keliru_dikembalikan_dengan_kalimatnya(nama, nilai, kalimat, 
     jawaban = sebagai(pemeran.operator).post(sunting(versi), kirim)
     assert jawaban.status_code == 422 and kalimat in jawaban.content.decode()
     assert "Judul yang baru diketik" in jawaban.content.decode()
+
+
+KACAU = ("💥" * 400, "9" * 400, "-1", "1e9", "<script>", "2026-13-45")
+
+
+@pytest.mark.parametrize(
+    "nama", ["judul", "tahun", "waktu_dibuat", "butir", "klasifikasi", "bentuk", "retensi", "tautan", "nomor_sunting"]
+)
+def test_isian_kacau_tidak_menjatuhkan_halaman_tulis(nama, pemeran, sebagai):
+    versi = buat_informasi(pemeran.dpupr, pemeran.operator)
+    klien = sebagai(pemeran.operator)
+    status = {klien.post(sunting(versi), isian(versi, **{nama: kacau})).status_code for kacau in KACAU}
+    assert status <= {302, 409, 422}
 
 
 def test_bentuk_dari_impor_tetap_dapat_disimpan(pemeran, sebagai):
@@ -303,6 +328,28 @@ def test_halaman_konten_menyebut_berapa_kali_dibaca(pemeran, sebagai):
     versi = buat_informasi_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, berkas=berkas)
     Unduhan.objects.create(berkas=berkas, hari=SENIN.date(), jumlah=84)
     assert "Dibaca 84 kali" in sebagai(pemeran.operator).get(versi.get_absolute_url()).content.decode()
+
+
+def terjadwal(pemeran):
+    """An informasi publik that was approved and waits for its hour."""
+    nilai = {"jadwal_terbit": timezone.now() + timedelta(days=2)}
+    versi = buat_informasi_ajuan(pemeran.dpupr, pemeran.operator, **nilai)
+    setujui(versi, pemeran.verifikator, waktu=timezone.now())
+    return versi
+
+
+def test_jadwal_terbit_dapat_dibatalkan_dari_halaman_konten(pemeran, sebagai):
+    versi = terjadwal(pemeran)
+    klien = sebagai(pemeran.operator)
+    assert "Batalkan jadwal terbit" in klien.get(versi.get_absolute_url()).content.decode()
+    klien.post(reverse("informasi:konten_langkah", args=[versi.pk, "batalkan_jadwal"]))
+    versi.refresh_from_db()
+    assert versi.status == "draf"
+
+
+def test_kabar_yang_terjadwal_menyebut_kapan_terbit(pemeran):
+    terjadwal(pemeran)
+    assert "Terbit sendiri" in pemeran.operator.kabar.get(judul__startswith="Disetujui").isi
 
 
 # --- review -----------------------------------------------------------------------------------------------

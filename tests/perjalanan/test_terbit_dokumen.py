@@ -2,13 +2,15 @@
 
 import re
 
+import pytest
 from django.utils import timezone
 from playwright.sync_api import expect
 
 from informasi.berkas.terima import periksa_satu
 from informasi.models import Terbitan, Versi
 from tests.informasi.berkas.korpus import pdf
-from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi_ajuan
+from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi, buat_informasi_ajuan
+from tests.perjalanan.test_akses import cacat
 
 BARIS = ["Laporan kinerja DPUPR tahun 2025", "Realisasi drainase Kasemen mencapai 96 persen dari rencana."]
 
@@ -127,3 +129,57 @@ def test_peninjau_mengganti_klasifikasi_lalu_berkasnya_terbuka_untuk_umum(pemera
     masuk(operator, pemeran.operator)
     operator.goto("/meja/")
     expect(operator.get_by_text("Sudah terbit: Laporan kinerja 2025")).to_be_visible()
+
+
+def test_foto_dari_telepon_dimulai_di_halaman_tulis(pemeran, buka, masuk):
+    page = buka("360")
+    masuk(page, pemeran.operator)
+    page.goto("/meja/unggah/kinerja/")
+    page.get_by_role("button", name="Foto jadi PDF").click()
+    expect(page.get_by_label("Foto jadi PDF")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("gelap", [False, True])
+def test_halaman_unggah_dan_tinjau_bebas_cacat(gelap, pemeran, buka, masuk):
+    berkas = buat_berkas_pdf(pemeran.dpupr, pemeran.operator)
+    ajuan = buat_informasi_ajuan(pemeran.dpupr, pemeran.operator, berkas=berkas)
+    draf = buat_informasi(pemeran.dpupr, pemeran.operator, butir="", judul="", berkas=berkas)
+    unggah = ("/meja/", "/meja/unggah/", "/meja/unggah/?q=zzz", "/meja/unggah/kinerja/")
+    tulis, tinjau = f"/meja/konten/{draf.pk}/sunting/", f"/meja/tinjau/{ajuan.pk}/"
+    temuan = {}
+    for ukuran, orang, halaman in (
+        ("360", pemeran.operator, (*unggah, tulis, f"/meja/konten/{ajuan.pk}/")),
+        ("1280", pemeran.verifikator, (tinjau, "/meja/tinjau/cepat/", f"{tinjau}usulkan/")),
+    ):
+        page = buka(ukuran, gelap=gelap)
+        masuk(page, orang)
+        for jalur in halaman:
+            page.goto(jalur)
+            page.locator("main details").evaluate_all("semua => semua.forEach(d => { d.open = true })")
+            temuan[jalur] = cacat(page)
+    assert {j: c for j, c in temuan.items() if c} == {}
+
+
+def test_isian_keliru_di_halaman_tulis_bebas_cacat(pemeran, buka, masuk):
+    draf = buat_informasi(pemeran.dpupr, pemeran.operator)
+    page = buka("360")
+    masuk(page, pemeran.operator)
+    page.goto(f"/meja/konten/{draf.pk}/sunting/")
+    page.get_by_label("Tahun").fill("26")
+    page.get_by_role("button", name="Simpan", exact=True).click()
+    page.get_by_text("Ada 1 bagian yang perlu diperbaiki").wait_for()
+    assert cacat(page) == []
+
+
+@pytest.mark.parametrize("jalur", ["/meja/", "/meja/unggah/", "/meja/unggah/kinerja/", "sunting", "/meja/konten/"])
+def test_meja_tidak_bergulir_mendatar_pada_320_px(jalur, pemeran, buka, masuk):
+    nama = "dokumen-pelaksanaan-anggaran-perubahan-tahun-2026-dinas-pekerjaan-umum.pdf"
+    draf = buat_informasi(
+        pemeran.dpupr, pemeran.operator, berkas=buat_berkas_pdf(pemeran.dpupr, pemeran.operator, nama=nama)
+    )
+    page = buka("360")
+    masuk(page, pemeran.operator)
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(f"/meja/konten/{draf.pk}/sunting/" if jalur == "sunting" else jalur)
+    lebar = page.locator("html").evaluate("e => [e.scrollWidth, e.clientWidth]")
+    assert lebar[0] <= lebar[1]
