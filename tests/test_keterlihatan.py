@@ -48,6 +48,8 @@ BARIS = {
     "api:unit": (["slug"], UMUM),
     "api:informasi_daftar": ([], UMUM),
     "api:informasi": (["informasi_konten"], UMUM),
+    "api:hari_libur": ([], UMUM),
+    "api:tenggat": ([], {"lain": 400}),  # two parameters are required
     "api:berita_daftar": ([], UMUM),
     "api:berita": (["terbit_konten"], UMUM),
     "api:tidak_ada": (["acak"], {"lain": TIDAK_ADA}),

@@ -7,7 +7,15 @@ from urllib.parse import urlencode
 JENIS = {"string": "teks", "integer": "bilangan bulat", "array": "daftar", "object": "objek", "boolean": "ya/tidak"}
 FORMAT = {"uri": "alamat", "date": "tanggal", "date-time": "tanggal dan jam"}
 # Values for the example call, one for each parameter that says something by itself.
-CONTOH_NILAI = {"unit": "dpupr", "tahun": "2025", "klasifikasi": "berkala", "jenis": "kelurahan", "ukuran": "10"}
+CONTOH_NILAI = {
+    "unit": "dpupr",
+    "tahun": "2025",
+    "klasifikasi": "berkala",
+    "jenis": "kelurahan",
+    "ukuran": "10",
+    "aturan": "JAWABAN",
+    "mulai": "2026-11-02",
+}
 
 
 @dataclass(frozen=True)

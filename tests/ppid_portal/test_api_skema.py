@@ -8,16 +8,20 @@ from drf_spectacular.generators import SchemaGenerator
 
 from informasi.api.bentuk import BentukBerita, BentukInformasi
 from informasi.api.contoh import CONTOH_BERITA, CONTOH_INFORMASI
+from kalender.impor import impor_libur
 from opd.api import CONTOH_UNIT, BentukUnit
 from ppid_portal.api.dokumentasi import titik_akhir
 from ppid_portal.api.skema import skema
+from tests.pabrik import SENIN, UJI
 
 JALUR = [
     "/api/v1/",
     "/api/v1/berita/",
     "/api/v1/berita/{id}/",
+    "/api/v1/hari-libur/",
     "/api/v1/informasi/",
     "/api/v1/informasi/{id}/",
+    "/api/v1/tenggat/",
     "/api/v1/unit/",
     "/api/v1/unit/{slug}/",
 ]
@@ -38,7 +42,8 @@ def test_openapi_memuat_semua_alamat_data(client, db):
 
 def test_akar_menyebut_alamat_yang_semuanya_terbuka(client, db):
     alamat = client.get("/api/v1/").json()
-    assert sorted(alamat) == ["berita", "dokumentasi", "informasi", "openapi", "unit"]
+    assert sorted(alamat) == ["berita", "dokumentasi", "hari_libur", "informasi", "openapi", "tenggat", "unit"]
+    alamat.pop("tenggat")  # answers only to its two parameters
     assert {client.get(a.removeprefix("http://127.0.0.1:8000")).status_code for a in alamat.values()} == {200}
 
 
@@ -69,5 +74,6 @@ def test_halaman_dokumentasi_berjudul_satu_dan_tanpa_skrip_lain(client, db):
 
 
 def test_contoh_panggilan_di_dokumentasi_memang_dilayani(pemeran, client):
+    impor_libur(2026, pelaku=UJI, waktu=SENIN)
     panggilan = [t.panggilan for t in titik_akhir(skema()) if "{" not in t.jalur]
     assert {client.get(p.removeprefix("http://127.0.0.1:8000")).status_code for p in panggilan} == {200}

@@ -31,7 +31,8 @@ JANJI = [
 ]
 BENAR, KELIRU = schemathesis.GenerationMode.POSITIVE, schemathesis.GenerationMode.NEGATIVE
 CARA = {BENAR: JANJI, KELIRU: [*JANJI, negative_data_rejection]}
-DAFTAR = ["/api/v1/", "/api/v1/berita/", "/api/v1/informasi/", "/api/v1/unit/"]
+DAFTAR = ["/api/v1/", "/api/v1/berita/", "/api/v1/hari-libur/", "/api/v1/informasi/", "/api/v1/unit/"]
+TENGGAT = "/api/v1/tenggat/"  # answers only to its parameters, see test_api_kalender.py
 SATU = {
     "/api/v1/berita/{id}/": lambda dunia: {"id": dunia.berita.konten_id},
     "/api/v1/informasi/{id}/": lambda dunia: {"id": dunia.informasi.konten_id},
@@ -66,12 +67,12 @@ def tanyai(operasi, cara):
     tanya()
 
 
-@pytest.mark.parametrize("jalur", [*DAFTAR[1:], *SATU])
+@pytest.mark.parametrize("jalur", [*DAFTAR[1:], TENGGAT, *SATU])
 def test_permintaan_yang_benar_dijawab_menurut_uraian(jalur, uraian):
     tanyai(uraian[jalur]["GET"], BENAR)
 
 
-@pytest.mark.parametrize("jalur", [*DAFTAR[1:], *BERNOMOR])
+@pytest.mark.parametrize("jalur", [*DAFTAR[1:], TENGGAT, *BERNOMOR])
 def test_permintaan_yang_keliru_ditolak_menurut_uraian(jalur, uraian):
     tanyai(uraian[jalur]["GET"], KELIRU)
 
@@ -88,7 +89,7 @@ def test_satu_isi_menepati_uraian(jalur, uraian, dunia_umum):
 
 
 def test_semua_alamat_yang_diuraikan_ditanyai():
-    assert set(skema()["paths"]) == {*DAFTAR, *SATU}
+    assert set(skema()["paths"]) == {*DAFTAR, TENGGAT, *SATU}
 
 
 def test_medan_yang_keliru_jenisnya_ketahuan(uraian, monkeypatch):

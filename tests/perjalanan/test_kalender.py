@@ -1,0 +1,45 @@
+"""The desk's calendar in a real browser: an estimate is confirmed on a phone; axe in both themes."""
+
+from datetime import date
+
+import pytest
+
+from kalender.impor import impor_libur
+from kalender.models import HariLibur
+from tests.pabrik import SENIN, UJI
+from tests.perjalanan.test_akses import cacat
+
+
+@pytest.fixture
+def kalender_2027(pemeran):
+    impor_libur(2027, pelaku=UJI, waktu=SENIN)
+    return HariLibur.objects.get(tanggal=date(2027, 5, 17))
+
+
+@pytest.mark.parametrize("skrip", [True, False])
+def test_ppid_utama_memastikan_tanggal_perkiraan(skrip, kalender_2027, pemeran, buka, masuk):
+    page = buka("360", skrip=skrip)
+    masuk(page, pemeran.ppid)
+    page.goto("/meja/kalender/?tahun=2027")
+    page.get_by_role("link", name="Hari Raya Idul Adha", exact=True).click()
+    page.get_by_label("Tanggal").fill("2027-05-16")
+    page.get_by_label("Nomor SK").fill("SKB 3 Menteri Nomor 1 Tahun 2026")
+    page.get_by_role("button", name="Simpan hari libur").click()
+    page.get_by_text("16-05-2027 Hari Raya Idul Adha tersimpan.").wait_for()
+    page.get_by_text("2 tanggal masih perkiraan").wait_for()
+
+
+@pytest.mark.parametrize("gelap", [False, True])
+def test_kalender_bebas_cacat(gelap, kalender_2027, pemeran, buka, masuk):
+    temuan = {}
+    for ukuran in ("360", "1280"):
+        page = buka(ukuran, gelap=gelap)
+        masuk(page, pemeran.ppid)
+        for jalur in ("?tahun=2027", "?tahun=2030", f"{kalender_2027.pk}/", "tambah/", "tahun/2027/lengkap/"):
+            page.goto(f"/meja/kalender/{jalur}")
+            temuan[ukuran, jalur] = cacat(page)
+        page.goto("/meja/kalender/tambah/")
+        page.get_by_role("button", name="Simpan hari libur").click()
+        page.get_by_text("perlu diperbaiki").wait_for()
+        temuan[ukuran, "galat"] = cacat(page)
+    assert {j: c for j, c in temuan.items() if c} == {}
