@@ -43,6 +43,7 @@ PENGECUALIAN = {
     "pemadam": "padam",
     "pemadaman": "padam",
     "memadamkan": "padam",
+    "kinerja": "kinerja",  # not `kerja`: every plan of work would answer to it
     "menikah": "nikah",
     "setuju": "setuju",
     "persetujuan": "setuju",

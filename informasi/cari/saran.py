@@ -17,11 +17,14 @@ from informasi.cari.kata import (
     kata_terakhir,
     lipat,
 )
-from informasi.models import Terbitan
+from informasi.cari.sinonim import tsquery
+from informasi.models import Sinonim, Terbitan
 from opd.models import Unit
 
 UNIT_TERBANYAK = 5
 JUDUL_DIBACA = 50
+PANJANG_SARAN = 60
+MIRIP = 0.75
 
 
 def unit_cocok(q):
@@ -62,12 +65,22 @@ def _kosakata(judul):
 
 
 def saran(q, waktu):
-    """A word of a public title much like the one typed ("maksud Anda"), or "". Asked only at zero hits.
+    """The query with likely spellings ("maksud Anda") that does find something, or "". Asked only at zero hits.
 
-    The index over titles answers for words that are at least 60 % alike (pg_trgm.word_similarity_threshold).
+    Spellings come from public titles, from names of units and from the table of synonyms.
     """
-    q = q.replace("\x00", "").strip()[:60]
-    mirip = (
+    q = q.replace("\x00", "").strip()[:PANJANG_SARAN]
+    kosakata = _kata_mirip(q, waktu) | _kata_tetap()
+    ganti = [next(iter(get_close_matches(kata.lower(), kosakata, n=1, cutoff=MIRIP)), kata) for kata in q.split()]
+    usul = " ".join(ganti)
+    if usul.lower() == q.lower() or not (cari := tsquery(usul)):
+        return ""
+    return usul if Terbitan.objects.publik(waktu).cocok(cari).exists() else ""
+
+
+def _kata_mirip(q, waktu):
+    """Words of the titles most alike, by the index over titles (60 % and more: pg_trgm.word_similarity_threshold)."""
+    judul = (
         Terbitan.objects.publik(waktu)
         .annotate(besar=Upper("judul"))
         .filter(besar__trigram_word_similar=q.upper())
@@ -75,7 +88,10 @@ def saran(q, waktu):
         .order_by("-mirip", "-pk")
         .values_list("judul", flat=True)[:5]
     )
-    kosakata = {kata for judul in mirip for kata in _kosakata(judul)}
-    ganti = [next(iter(get_close_matches(kata.lower(), kosakata, n=1, cutoff=0.6)), kata) for kata in q.split()]
-    usul = " ".join(ganti)
-    return usul if usul.lower() != q.lower() else ""
+    return {kata for satu in judul for kata in _kosakata(satu)}
+
+
+def _kata_tetap():
+    """Words of two small tables: units and synonyms."""
+    nama = [*Unit.objects.values_list("nama", flat=True), *Sinonim.objects.values_list("istilah", flat=True)]
+    return {kata for satu in nama for kata in _kosakata(satu)}

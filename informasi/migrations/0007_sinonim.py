@@ -1,6 +1,6 @@
-"""The first synonyms into their table; from then on PPID utama looks after it."""
+"""The first synonyms into their table, which PPID utama looks after from then on; an index for "newest of all kinds"."""
 
-from django.db import migrations
+from django.db import migrations, models
 
 from informasi.cari.sinonim import muat_sinonim
 
@@ -11,4 +11,10 @@ def muat(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [("informasi", "0004_berkas")]
-    operations = [migrations.RunPython(muat, migrations.RunPython.noop)]
+    operations = [
+        migrations.RunPython(muat, migrations.RunPython.noop),
+        migrations.AddIndex(
+            model_name="terbitan",
+            index=models.Index(fields=["-publik_sejak", "-id"], name="terbitan_terbaru"),
+        ),
+    ]

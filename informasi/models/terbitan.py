@@ -60,6 +60,7 @@ class Terbitan(models.Model):
         verbose_name = "terbitan"
         ordering = ["-publik_sejak", "-pk"]
         indexes = [
+            models.Index(fields=["-publik_sejak", "-id"], name="terbitan_terbaru"),
             models.Index(fields=["jenis", "-publik_sejak", "-id"], name="terbitan_jenis"),
             models.Index(fields=["unit", "jenis", "-publik_sejak", "-id"], name="terbitan_unit"),
             models.Index(fields=["jenis", "klasifikasi", "-publik_sejak", "-id"], name="terbitan_klasifikasi"),

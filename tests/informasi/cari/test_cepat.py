@@ -91,9 +91,9 @@ def test_hitungan_dan_calon_berbatas(ramai):
 
 def test_halaman_hasil_kata_paling_umum_tetap_cepat(ramai):
     assert cari("laporan kinerja", SENIN).lebih
-    assert tercepat(lambda: cari("laporan kinerja", SENIN)) < 4 * BATAS_DETIK
+    assert tercepat(lambda: cari("laporan kinerja", SENIN)) < 5 * BATAS_DETIK
 
 
 def test_kata_tak_temu_dan_usulannya_tetap_cepat(ramai):
     assert cari("laporann xyzzy", SENIN).nihil
-    assert tercepat(lambda: cari("laporann xyzzy", SENIN)) < 4 * BATAS_DETIK
+    assert tercepat(lambda: cari("laporann xyzzy", SENIN)) < 5 * BATAS_DETIK

@@ -108,6 +108,7 @@ perangkat perang
 persetujuan tujuan
 sekolah olah
 latihan latah
+kinerja kerja
 """
 
 

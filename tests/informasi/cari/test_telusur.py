@@ -164,6 +164,16 @@ def test_salah_ketik_mendapat_usul(pemeran):
     assert (hasil.nihil, hasil.saran) == (True, "posyandu")
 
 
+def test_usul_dari_tabel_sinonim_untuk_kata_di_dalam_berkas(pemeran):
+    terbitkan(pemeran, "Laporan kinerja 2025", "Kegiatan posyandu berjalan")
+    assert cari("posyanduu", SENIN).saran == "posyandu"
+
+
+def test_usul_yang_tidak_menemukan_apa_pun_tidak_ditawarkan(pemeran):
+    terbitkan(pemeran, "Jadwal posyandu 2025")
+    assert cari("posyanduu xyzzyxyzzy", SENIN).saran == ""
+
+
 def test_unit_tetap_diusulkan_saat_tidak_ada_hasil(pemeran):
     assert [u.slug for u in cari("dinkes", SENIN).unit] == ["dinkes"]
 
