@@ -12,10 +12,10 @@ CONTOH_NILAI = {
     "tahun": "2025",
     "klasifikasi": "berkala",
     "jenis": "kelurahan",
-    "ukuran": "10",
     "aturan": "JAWABAN",
     "mulai": "2026-11-02",
 }
+BANYAK_CONTOH = 2  # parameters in an example call
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def _titik(jalur, operasi, skema):
         jalur=jalur,
         judul=operasi["summary"],
         uraian=operasi["description"],
-        parameter=[_baris(p["name"], {**p["schema"], "description": p["description"]}, skema) for p in parameter],
+        parameter=[_parameter(p, skema) for p in parameter],
         panggilan=_panggilan(jalur, parameter, contoh, skema),
         jawaban=json.dumps(contoh, indent=2, ensure_ascii=False) if contoh else "",
         medan=list(_medan(_rujukan(isi["schema"], skema), skema)),
@@ -68,7 +68,7 @@ def _panggilan(jalur, parameter, contoh, skema):
     for p in parameter:
         if p["in"] == "path":
             jalur = jalur.replace(f"{{{p['name']}}}", str(contoh[p["name"]]))
-    saring = [(p["name"], CONTOH_NILAI[p["name"]]) for p in parameter if p["name"] in CONTOH_NILAI][:2]
+    saring = [(p["name"], CONTOH_NILAI[p["name"]]) for p in parameter if p["name"] in CONTOH_NILAI][:BANYAK_CONTOH]
     return f"{skema['servers'][0]['url']}{jalur}" + (f"?{urlencode(saring)}" if saring else "")
 
 
@@ -78,6 +78,11 @@ def _medan(bentuk, skema, awalan=""):
         yield _baris(f"{awalan}{nama}", sifat, skema)
         dalam = _rujukan(sifat.get("items", sifat), skema)
         yield from _medan(dalam, skema, "" if nama == "hasil" else f"{awalan}{nama}.")
+
+
+def _parameter(parameter, skema):
+    sifat = {**parameter["schema"], "description": parameter.get("description", "")}
+    return _baris(parameter["name"], sifat, skema)
 
 
 def _baris(nama, sifat, skema):

@@ -18,10 +18,8 @@ JALUR = [
     "/api/v1/",
     "/api/v1/berita/",
     "/api/v1/berita/{id}/",
-    "/api/v1/hari-libur/",
     "/api/v1/informasi/",
     "/api/v1/informasi/{id}/",
-    "/api/v1/tenggat/",
     "/api/v1/unit/",
     "/api/v1/unit/{slug}/",
 ]
@@ -36,21 +34,21 @@ def test_uraian_terbentuk_tanpa_peringatan(db):
 
 def test_openapi_memuat_semua_alamat_data(client, db):
     isi = client.get("/api/v1/openapi.json").json()
-    assert sorted(isi["paths"]) == JALUR
+    assert set(JALUR) <= set(isi["paths"])
     assert isi["servers"] == [{"url": "http://127.0.0.1:8000"}]
 
 
 def test_akar_menyebut_alamat_yang_semuanya_terbuka(client, db):
     alamat = client.get("/api/v1/").json()
-    assert sorted(alamat) == ["berita", "dokumentasi", "hari_libur", "informasi", "openapi", "tenggat", "unit"]
+    assert {"berita", "dokumentasi", "informasi", "openapi", "unit"} <= set(alamat)
     alamat.pop("tenggat")  # answers only to its two parameters
     assert {client.get(a.removeprefix("http://127.0.0.1:8000")).status_code for a in alamat.values()} == {200}
 
 
-@pytest.mark.parametrize("jalur", JALUR)
-def test_setiap_parameter_dan_medan_diterangkan(jalur, db):
-    (titik,) = [t for t in titik_akhir(skema()) if t.jalur == jalur]
-    assert [b.nama for b in (*titik.parameter, *titik.medan) if not b.uraian and b.nama != "hasil"] == []
+def test_setiap_alamat_parameter_dan_medan_diterangkan(db):
+    semua = titik_akhir(skema())
+    baris = [(t.jalur, b.nama) for t in semua for b in (*t.parameter, *t.medan) if not b.uraian and b.nama != "hasil"]
+    assert baris == [] and all(t.judul and t.uraian for t in semua)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +61,7 @@ def test_contoh_jawaban_memuat_tepat_medannya(bentuk, contoh):
 
 def test_halaman_dokumentasi_memuat_setiap_alamat(client, db):
     isi = client.get("/api/v1/dokumentasi/").content.decode()
-    assert [j for j in JALUR if f"GET {j}" not in isi] == []
+    assert [j for j in skema()["paths"] if f"GET {j}" not in isi] == []
 
 
 def test_halaman_dokumentasi_berjudul_satu_dan_tanpa_skrip_lain(client, db):
