@@ -3,7 +3,7 @@
 import resource
 from pathlib import Path
 
-from informasi.berkas import foto_pdf, kantor_xlsx, paket, pdf, teks, teks_pdf, xml_aman
+from informasi.berkas import foto_pdf, kantor_xlsx, lembar_xlsx, paket, pdf, teks, teks_pdf, xml_aman
 from informasi.berkas.gambar import MEGAPIKSEL
 from informasi.berkas.jenis import JENIS, MB, TOLAKAN
 from informasi.berkas.terbatas import BATAS
@@ -39,7 +39,7 @@ def _batas() -> list[str]:
         "objek di dalam PDF": _ribuan(pdf.BENDA_TERBANYAK),
         "halaman PDF yang dibaca teksnya": _ribuan(teks_pdf.HALAMAN_DIBACA),
         "lembar yang dibaca teksnya": _ribuan(kantor_xlsx.LEMBAR_DIBACA),
-        "sel yang dibaca teksnya": _ribuan(kantor_xlsx.SEL_DIBACA),
+        "sel yang dibaca teksnya": _ribuan(lembar_xlsx.SEL_DIBACA),
         "teks seluruhnya": f"{teks.BITA_SEMUA // 1_000_000} MB",
         "satu potongan teks": f"{teks.BITA_POTONGAN // 1000} kB",
         **{f"megapiksel satu gambar {bentuk}": str(berapa) for bentuk, berapa in MEGAPIKSEL.items()},

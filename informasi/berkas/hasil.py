@@ -19,7 +19,8 @@ class Isi:
     """What one parser found: `teks` are (page, text) pairs, `judul` the title in the metadata ("" if none).
 
     `halaman` counts pages, slides or sheets; None where the format has none (its whole text is then page 1).
-    `berteks` is False for scans, None where the question makes no sense.
+    `berteks` is False for scans, None where the question makes no sense. `terpendam` are (page, text) pairs a reader
+    may uncover (deletions, comments, cached values): not to be found by the search, but looked through for NIK.
     """
 
     halaman: int | None = None
@@ -27,6 +28,7 @@ class Isi:
     judul: str = ""
     berteks: bool | None = None
     peringatan: tuple[str, ...] = ()
+    terpendam: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True)

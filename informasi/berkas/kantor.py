@@ -10,12 +10,10 @@ from informasi.berkas.kantor_pptx import periksa_pptx
 from informasi.berkas.kantor_xlsx import periksa_xlsx
 from informasi.berkas.paket import buka_paket
 
-PEMBACA = {"docx": periksa_docx, "pptx": periksa_pptx, "odt": periksa_odf, "ods": periksa_odf}
+PEMBACA = {"docx": periksa_docx, "xlsx": periksa_xlsx, "pptx": periksa_pptx, "odt": periksa_odf, "ods": periksa_odf}
 
 
 def periksa_kantor(jalur: Path, jenis: Jenis) -> Isi:
     """The content of an office file. Raises BerkasDitolak."""
     with buka_paket(jalur) as paket:
-        if jenis.keluarga == "xlsx":
-            return periksa_xlsx(paket, jenis, jalur)
         return PEMBACA[jenis.keluarga](paket, jenis)

@@ -38,7 +38,7 @@ def _tolak_bidang_luar(perintah: list[str]) -> None:
         raise BerkasDitolak(MEMANGGIL_LUAR.format((temuan[1] or temuan[2]).upper()))
 
 
-def _paragraf(paket: Paket, bagian: str, hitungan: Counter, perintah: list[str]) -> Iterator[str]:
+def _paragraf(paket: Paket, bagian: str, hitungan: Counter, perintah: list[str], terhapus: list[str]) -> Iterator[str]:
     for _, simpul in unsur(paket, bagian, ("end",)):
         lokal = nama_lokal(simpul)
         if lokal in PERUBAHAN:
@@ -50,6 +50,7 @@ def _paragraf(paket: Paket, bagian: str, hitungan: Counter, perintah: list[str])
         elif lokal in BIDANG:
             perintah.append(_perintah_bidang(simpul, lokal))
         elif lokal == "p":
+            terhapus.append(gabung_teks(simpul, {"delText"}, {}))
             yield gabung_teks(simpul, {"t"}, PEMISAH)
             lupakan(simpul)
 
@@ -70,13 +71,14 @@ def periksa_docx(paket: Paket, jenis: Jenis) -> Isi:
     peringatan = list(peringatan_sambungan(paket))
     dalam = [h for h in hubungan(paket, utama) if not h.luar and h.tujuan in paket.nama]
     sertaan = sorted({h.tujuan for h in dalam if h.jenis in SERTAAN})
-    hitungan, perintah = Counter(), []
-    baris = chain.from_iterable(_paragraf(paket, bagian, hitungan, perintah) for bagian in (utama, *sertaan))
+    hitungan, perintah, samar = Counter(), [], []
+    baris = chain.from_iterable(_paragraf(paket, bagian, hitungan, perintah, samar) for bagian in (utama, *sertaan))
     teks, terpotong = kumpulkan([(1, "\n".join(baris))])
     _tolak_bidang_luar(perintah)
     for bagian in sorted({h.tujuan for h in dalam if h.jenis == "comments"}):
-        list(_paragraf(paket, bagian, hitungan, []))  # counted, but not searchable
+        samar += _paragraf(paket, bagian, hitungan, [], samar)  # counted, but not searchable
     peringatan += _peringatan(hitungan)
     if terpotong:
         peringatan.append(TEKS_TERPOTONG)
-    return Isi(None, teks, judul_inti(paket), None, tuple(peringatan))
+    terpendam, _ = kumpulkan([(1, "\n".join(filter(None, samar)))])
+    return Isi(None, teks, judul_inti(paket), None, tuple(peringatan), terpendam)

@@ -26,6 +26,7 @@ class Temuan:
     tersembunyi: list[str] = field(default_factory=list)
     gaya_tersembunyi: set[str] = field(default_factory=set)
     baris: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    samar: list[tuple[int, str]] = field(default_factory=list)
     lacak: int = 0
     komentar: int = 0
 
@@ -51,10 +52,14 @@ def _selesai(simpul, lokal: str, temuan: Temuan) -> None:
     temuan.lacak += lokal == "changed-region"
     if lokal == "annotation":
         temuan.komentar += 1
+        temuan.samar.append((len(temuan.lembar) or 1, "".join(simpul.itertext())))
         simpul.clear(keep_tail=True)  # who wrote it and when is not text of the document
     elif lokal in {"p", "h"}:
+        isi, lembar = "".join(simpul.itertext()), len(temuan.lembar) or 1
         if nama_lokal(simpul.getparent()) not in BUKAN_ISI:
-            temuan.baris[len(temuan.lembar) or 1].append("".join(simpul.itertext()))
+            temuan.baris[lembar].append(isi)
+        else:
+            temuan.samar.append((lembar, isi))
         lupakan(simpul)
     elif lokal == "table-row":
         lupakan(simpul)
@@ -101,4 +106,5 @@ def periksa_odf(paket: Paket, jenis: Jenis) -> Isi:
     teks, terpotong = kumpulkan(dibaca)
     peringatan = tuple(_peringatan(temuan, terpotong or len(dibaca) < len(temuan.baris)))
     halaman = len(temuan.lembar) if jenis.keluarga == "ods" else None
-    return Isi(halaman, teks, judul_inti(paket, "meta.xml"), None, peringatan)
+    terpendam, _ = kumpulkan(temuan.samar)
+    return Isi(halaman, teks, judul_inti(paket, "meta.xml"), None, peringatan, terpendam)

@@ -36,6 +36,14 @@ def _teks(paket: Paket, bagian: str, nomor: int, tersembunyi: list[int]) -> str:
     return "\n".join(b for b in baris if b.strip())
 
 
+def _samar(paket: Paket, salindia: list[str]) -> Iterator[tuple[int, str]]:
+    """(slide, text) of speaker's notes and comments; what hangs on no slide counts as the first."""
+    milik = {h.tujuan: n for n, bagian in enumerate(salindia, 1) for h in hubungan(paket, bagian) if not h.luar}
+    for bagian in (*paket.memuat("ppt/notesSlides/notesSlide"), *paket.memuat("ppt/comments/")):
+        for _, simpul in unsur(paket, bagian, ("end",), ("{*}p", "{*}text")):
+            yield milik.get(bagian, 1), "".join(simpul.itertext())
+
+
 def _peringatan(paket: Paket, tersembunyi: list[int]) -> Iterator[str]:
     yield from peringatan_sambungan(paket)
     if tersembunyi:
@@ -53,4 +61,5 @@ def periksa_pptx(paket: Paket, jenis: Jenis) -> Isi:
     salindia, tersembunyi = _salindia(paket, utama), []
     teks, terpotong = kumpulkan((n, _teks(paket, bagian, n, tersembunyi)) for n, bagian in enumerate(salindia, 1))
     peringatan = (*_peringatan(paket, tersembunyi), *([TEKS_TERPOTONG] if terpotong else []))
-    return Isi(len(salindia), teks, judul_inti(paket), None, peringatan)
+    terpendam, _ = kumpulkan(_samar(paket, salindia))
+    return Isi(len(salindia), teks, judul_inti(paket), None, peringatan, terpendam)

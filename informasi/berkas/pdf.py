@@ -94,12 +94,15 @@ def _tolak_benda_aktif(dokumen: pikepdf.Pdf) -> None:
         raise BerkasDitolak(LARANGAN[kata])
 
 
-def _anotasi(dokumen: pikepdf.Pdf) -> Iterator[tuple[int, str]]:
+def _anotasi(dokumen: pikepdf.Pdf) -> Iterator[tuple[int, str, str]]:
+    """(page, kind, words) of every annotation."""
     for nomor, halaman in enumerate(dokumen.pages, 1):
         daftar = halaman.obj.get("/Annots")
         for anotasi in daftar if isinstance(daftar, pikepdf.Array) else ():
             if isinstance(anotasi, pikepdf.Dictionary):
-                yield nomor, str(anotasi.get("/Subtype", ""))
+                kata = (anotasi.get(kunci) for kunci in ("/Contents", "/Subj", "/V", "/T"))
+                teks = " ".join(str(k) for k in kata if isinstance(k, pikepdf.String))
+                yield nomor, str(anotasi.get("/Subtype", "")), teks
 
 
 def _sebut(halaman: set[int]) -> str:
@@ -107,18 +110,17 @@ def _sebut(halaman: set[int]) -> str:
     return ", ".join(map(str, urut[:10])) + (f" dan {len(urut) - 10} halaman lain" if len(urut) > 10 else "")
 
 
-def _peringatan(dokumen: pikepdf.Pdf) -> Iterator[str]:
-    anotasi = list(_anotasi(dokumen))
-    if coretan := {halaman for halaman, jenis in anotasi if jenis in CORETAN}:
+def _peringatan(dokumen: pikepdf.Pdf, anotasi: list[tuple[int, str, str]]) -> Iterator[str]:
+    if coretan := {halaman for halaman, jenis, _ in anotasi if jenis in CORETAN}:
         yield ANOTASI.format(_sebut(coretan))
-    if sensor := {halaman for halaman, jenis in anotasi if jenis == "/Redact"}:
+    if sensor := {halaman for halaman, jenis, _ in anotasi if jenis == "/Redact"}:
         yield SENSOR.format(_sebut(sensor))
     if dokumen.get_warnings():
         yield TIDAK_RAPI
 
 
-def _susunan(jalur: Path) -> tuple[int, str, list[str]]:
-    """`(pages, title in the metadata, warnings)` of a PDF that may be taken."""
+def _susunan(jalur: Path) -> tuple[int, str, list[str], list[tuple[int, str]]]:
+    """`(pages, title in the metadata, warnings, (page, words) of annotations)` of a PDF that may be taken."""
     try:
         with pikepdf.open(jalur, suppress_warnings=True) as dokumen:
             if dokumen.is_encrypted:
@@ -126,7 +128,9 @@ def _susunan(jalur: Path) -> tuple[int, str, list[str]]:
             _tolak_benda_aktif(dokumen)
             if not (jumlah := len(dokumen.pages)):
                 raise BerkasDitolak(TANPA_HALAMAN)
-            return jumlah, str(dokumen.docinfo.get("/Title", "")), list(_peringatan(dokumen))
+            anotasi = list(_anotasi(dokumen))
+            samar = [(halaman, teks) for halaman, _, teks in anotasi if teks]
+            return jumlah, str(dokumen.docinfo.get("/Title", "")), list(_peringatan(dokumen, anotasi)), samar
     except pikepdf.PasswordError as galat:
         raise BerkasDitolak(BERSANDI) from galat
     except pikepdf.PdfError as galat:
@@ -135,7 +139,7 @@ def _susunan(jalur: Path) -> tuple[int, str, list[str]]:
 
 def periksa_pdf(jalur: Path, jenis: Jenis) -> Isi:
     """The content of a PDF. Raises BerkasDitolak."""
-    jumlah, judul, peringatan = _susunan(jalur)
+    jumlah, judul, peringatan, samar = _susunan(jalur)
     teks, terpotong = kumpulkan(teks_halaman(jalur))
     huruf = sum(sum(map(str.isalnum, isi)) for _, isi in teks)
     berteks = terpotong or huruf >= HURUF_PER_HALAMAN * min(jumlah, HALAMAN_DIBACA)
@@ -143,4 +147,5 @@ def periksa_pdf(jalur: Path, jenis: Jenis) -> Isi:
         peringatan.append(HASIL_PINDAI)
     if terpotong or jumlah > HALAMAN_DIBACA:
         peringatan.append(TEKS_TERPOTONG)
-    return Isi(jumlah, teks, judul, berteks, tuple(peringatan))
+    terpendam, _ = kumpulkan(samar)
+    return Isi(jumlah, teks, judul, berteks, tuple(peringatan), terpendam)

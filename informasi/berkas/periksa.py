@@ -44,7 +44,7 @@ def _nyatakan(jenis: Jenis, isi: Isi) -> HasilPeriksa:
         judul=judul,
         peringatan=(*isi.peringatan, *([peringatan] if peringatan else [])),
         potongan=tuple(potong(isi.teks)),
-        dugaan_pribadi=dugaan_pribadi(isi.teks),
+        dugaan_pribadi=dugaan_pribadi((*isi.teks, *isi.terpendam)),
     )
 
 

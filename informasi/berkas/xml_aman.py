@@ -21,13 +21,19 @@ def akar_xml(paket: Paket, nama: str) -> etree._Element:
         raise BerkasDitolak(RUSAK) from galat
 
 
-def unsur(paket: Paket, nama: str, kejadian=("start", "end")) -> Iterator[tuple[str, etree._Element]]:
-    """(event, element) for every start and end of an element in one part. Raises BerkasDitolak."""
-    if paket.besar(nama) > BAGIAN_TERBESAR:
+def unsur(
+    paket: Paket, nama: str, kejadian=("start", "end"), tag=None, batas: int = BAGIAN_TERBESAR
+) -> Iterator[tuple[str, etree._Element]]:
+    """(event, element) for every start and end of an element in one part, or only of those named `tag` ("{*}row").
+
+    Raises BerkasDitolak, also for a part of more than `batas` bytes.
+    """
+    if paket.besar(nama) > batas:
         raise BerkasDitolak(BOM)
+    pilihan = {"events": kejadian, "tag": tag, "remove_comments": True, "remove_pis": True, **AMAN}
     try:
         with paket.buka(nama) as aliran:
-            yield from etree.iterparse(aliran, events=kejadian, remove_comments=True, remove_pis=True, **AMAN)
+            yield from etree.iterparse(aliran, **pilihan)
     except etree.XMLSyntaxError as galat:
         raise BerkasDitolak(RUSAK) from galat
 

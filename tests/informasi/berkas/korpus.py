@@ -102,8 +102,8 @@ def xfa(dokumen):
     dokumen.Root.AcroForm = Dictionary(Fields=Array(), XFA=dokumen.make_stream(b"<xdp/>"))
 
 
-def catatan(dokumen):
-    dokumen.pages[0].obj.Annots = Array([Dictionary(Subtype=Name.Text, Rect=[0, 0, 9, 9], Contents="ini salah")])
+def catatan(dokumen, isi="ini salah"):
+    dokumen.pages[0].obj.Annots = Array([Dictionary(Subtype=Name.Text, Rect=[0, 0, 9, 9], Contents=isi)])
 
 
 def sensor(dokumen):

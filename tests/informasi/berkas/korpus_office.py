@@ -1,6 +1,7 @@
 """Office files for the corpus: Word and Excel by their libraries, PowerPoint and OpenDocument by hand."""
 
 import io
+import random
 
 import docx
 import openpyxl
@@ -42,10 +43,10 @@ def word_terlacak():
     )
 
 
-def word_berkomentar():
+def word_berkomentar(komentar="angka ini belum benar"):
     dokumen = docx.Document()
     paragraf = dokumen.add_paragraph(BARIS_BIASA)
-    dokumen.add_comment(paragraf.runs, text="angka ini belum benar", author="Staf")
+    dokumen.add_comment(paragraf.runs, text=komentar, author="Staf")
     dokumen.save(wadah := io.BytesIO())
     return wadah.getvalue()
 
@@ -86,6 +87,31 @@ def excel_lembar_palsu():
         "</sheetData></worksheet>"
     )
     return ubah(excel(), isi={"xl/worksheets/sheet1.xml": xml})
+
+
+def excel_bersama(kata, sel, *, ruang=' xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'):
+    """A workbook whose parts are written by hand: shared strings, and the XML of rows; `ruang` the namespace."""
+    rels = bongkar(excel())["xl/_rels/workbook.xml.rels"].decode()
+    hubungan = f'<Relationship Id="rIdK" Type="{ODR}/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
+    if "sharedStrings" not in rels:
+        rels = rels.replace("</Relationships>", hubungan)
+    isi = "".join(f"<si><t>{k}</t></si>" for k in kata)
+    return ubah(
+        excel(),
+        isi={
+            "xl/_rels/workbook.xml.rels": rels,
+            "xl/sharedStrings.xml": f"<sst{ruang}>{isi}</sst>",
+            "xl/worksheets/sheet1.xml": f"<worksheet{ruang}><sheetData>{sel}</sheetData></worksheet>",
+        },
+    )
+
+
+def excel_penuh_kata(jumlah):
+    """Each string another one, each used once."""
+    acak = random.Random(1)
+    kata = [f"{acak.randbytes(30).hex()} {n}" for n in range(jumlah)]
+    baris = "".join(f'<row><c t="s"><v>{n}</v></c></row>' for n in range(jumlah))
+    return excel_bersama(kata, baris)
 
 
 def _bahan_ppt(salindia):

@@ -1,6 +1,6 @@
 """The hostile corpus: each file is refused with a sentence of its own, quickly, and by nothing but a refusal."""
 
-from time import monotonic
+from time import process_time
 
 import pytest
 
@@ -16,11 +16,11 @@ from tests.informasi.berkas.korpus_jahat import JAHAT
 def test_berkas_jahat_ditolak_dengan_kalimatnya(apa, tmp_path):
     nama, isi, kalimat = JAHAT[apa]
     (jalur := tmp_path / "unggahan").write_bytes(isi() if callable(isi) else isi)
-    mulai = monotonic()
+    mulai = process_time()
     with pytest.raises(BerkasDitolak) as galat:
         periksa_berkas(jalur, nama)
     assert kalimat in str(galat.value)
-    assert monotonic() - mulai < 5
+    assert process_time() - mulai < 5
 
 
 @pytest.mark.parametrize(("lebih", "kalimat"), [(1, "lebih besar dari 50 MB"), (0, "isinya berkas jenis lain")])
@@ -33,19 +33,28 @@ def test_batas_lima_puluh_mega(lebih, kalimat, tmp_path):
 
 def test_lembar_yang_menjanjikan_seluruh_kisi_tidak_memakan_waktu(tmp_path):
     (jalur := tmp_path / "a.xlsx").write_bytes(o.excel_lembar_palsu())
-    mulai = monotonic()
+    mulai = process_time()
+    hasil = periksa_berkas(jalur, "a.xlsx")
+    assert hasil.potongan == ((1, "1\n2"),)
+    assert process_time() - mulai < 5
+
+
+def test_buku_kerja_penuh_kata_dibaca_dalam_waktunya(tmp_path):
+    """Twelve megabytes whose weight lies in 400,000 shared strings."""
+    (jalur := tmp_path / "a.xlsx").write_bytes(o.excel_penuh_kata(400_000))
+    mulai = process_time()
     hasil = periksa_berkas(jalur, "a.xlsx")
     assert any("bagian depannya" in p for p in hasil.peringatan)
-    assert monotonic() - mulai < 5
+    assert process_time() - mulai < 5
 
 
 def test_pdf_berteks_raksasa_dibatasi(tmp_path):
     halaman = [[f"baris {n} {'kata ' * 20}" for n in range(4000)]] * 12
     (jalur := tmp_path / "a.pdf").write_bytes(k.pdf(*halaman))
-    mulai = monotonic()
+    mulai = process_time()
     hasil = periksa_berkas(jalur, "a.pdf")
     assert max(len(isi.encode()) for _, isi in hasil.potongan) <= 200_000
-    assert monotonic() - mulai < 5
+    assert process_time() - mulai < 5
 
 
 @pytest.mark.parametrize("nama", ["a.pdf", "a.docx", "a.xlsx", "a.pptx", "a.odt", "a.ods"])

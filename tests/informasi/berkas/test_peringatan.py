@@ -89,3 +89,57 @@ def test_tautan_biasa_di_word_bukan_peringatan(periksa):
 
 def test_kata_javascript_di_dalam_teks_pdf_bukan_skrip(periksa):
     assert periksa(k.pdf(hias=k.kata_js_di_teks), "a.pdf").peringatan == ()
+
+
+NIK = "3673011234560001"
+SAMARAN = {
+    "kata terhapus word": (
+        "a.docx",
+        lambda: o.word_tubuh(f"<w:p><w:del><w:r><w:delText>NIK {NIK}</w:delText></w:r></w:del></w:p>"),
+    ),
+    "komentar word": ("a.docx", lambda: o.word_berkomentar(f"NIK {NIK}")),
+    "komentar sel": (
+        "a.xlsx",
+        lambda: k.ubah(o.excel(), isi={"xl/comments1.xml": f"<a><comment><text><t>{NIK}</t></text></comment></a>"}),
+    ),
+    "nilai buku kerja lain": (
+        "a.xlsx",
+        lambda: k.ubah(o.excel(), isi={"xl/externalLinks/externalLink1.xml": f"<a><cell><v>{NIK}</v></cell></a>"}),
+    ),
+    "cadangan pivot": (
+        "a.xlsx",
+        lambda: k.ubah(o.excel(), isi={"xl/pivotCache/pivotCacheRecords1.xml": f'<a><r><s v="{NIK}"/></r></a>'}),
+    ),
+    "catatan pembicara": (
+        "a.pptx",
+        lambda: o.powerpoint(tambahan={"ppt/notesSlides/notesSlide1.xml": f"<a><p><t>{NIK}</t></p></a>"}),
+    ),
+    "komentar salindia": (
+        "a.pptx",
+        lambda: o.powerpoint(tambahan={"ppt/comments/c1.xml": f"<a><text>{NIK}</text></a>"}),
+    ),
+    "komentar odt": (
+        "a.odt",
+        lambda: o.odt(f"<text:p>isi<office:annotation><text:p>{NIK}</text:p></office:annotation></text:p>"),
+    ),
+    "kata terhapus odt": (
+        "a.odt",
+        lambda: o.odt(
+            "<text:tracked-changes><text:changed-region><text:deletion>"
+            f"<text:p>{NIK}</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+        ),
+    ),
+    "anotasi pdf": ("a.pdf", lambda: k.pdf([], ["dua"], hias=lambda d: k.catatan(d, f"NIK {NIK}"))),
+}
+
+
+@pytest.mark.parametrize("apa", SAMARAN)
+def test_nik_yang_terpendam_ditemukan(apa, periksa):
+    nama, buat = SAMARAN[apa]
+    assert periksa(buat(), nama).dugaan_pribadi == (1,)
+
+
+@pytest.mark.parametrize("apa", SAMARAN)
+def test_nik_yang_terpendam_tidak_masuk_pencarian(apa, periksa):
+    nama, buat = SAMARAN[apa]
+    assert not [potong for _, potong in periksa(buat(), nama).potongan if NIK in potong]
