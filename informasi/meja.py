@@ -1,13 +1,14 @@
 """What this room puts on the desk: texts to mend, texts to review, drafts to finish."""
 
+from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils.dateformat import format as tulis_tanggal
 
 from alur.kartu import Kartu
 from informasi.ajuan import konten_berincian
 from informasi.impor.meja import kartu_impor
-from informasi.models import Versi
-from informasi.status import StatusVersi, kata_alasan
+from informasi.models import Lampiran, Versi
+from informasi.status import Pemeriksaan, StatusVersi, kata_alasan
 from kalender.hari import tanggal
 from opd.peran import PENULIS
 
@@ -75,13 +76,14 @@ def _antrean(pengguna, waktu):
 
 
 def _draf(pengguna, waktu):
+    ditolak = Lampiran.objects.filter(versi=OuterRef("pk"), berkas__pemeriksaan=Pemeriksaan.DITOLAK)
     draf = _milik(pengguna, waktu).filter(status=StatusVersi.DRAF).lengkap().select_related("rincian__butir")
-    for versi in draf.order_by("-disimpan_pada")[:3]:
+    for versi in draf.annotate(ditolak=Exists(ditolak)).order_by("-ditolak", "-disimpan_pada")[:3]:
         yield Kartu(
-            urutan=40,
-            makna="netral",
-            ikon="pencil",
-            sebab="Draf belum dikirim",
+            urutan=15 if versi.ditolak else 40,
+            makna="ingat" if versi.ditolak else "netral",
+            ikon="alert-triangle" if versi.ditolak else "pencil",
+            sebab="Berkasnya tidak dapat dipakai" if versi.ditolak else "Draf belum dikirim",
             judul=_sebutan(versi),
             keterangan=f"{versi.konten.unit}, terakhir disimpan {tulis_tanggal(tanggal(versi.disimpan_pada), 'j F Y')}",
             url=reverse("informasi:konten_sunting", args=[versi.pk]),

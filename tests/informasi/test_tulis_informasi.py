@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from alur.mesin import jalankan
 from informasi.layanan_lampiran import tambah_berkas
-from informasi.models import ButirWajib, Terbitan, Unduhan, Versi
+from informasi.models import Berkas, ButirWajib, Terbitan, Unduhan, Versi
 from tests.informasi.berkas.korpus import pdf
 from tests.pabrik import SENIN, buat_draf, setujui
 from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi, buat_informasi_ajuan, buat_informasi_terbit
@@ -127,6 +127,12 @@ def test_berkas_yang_ditolak_di_pintu_tidak_melahirkan_draf(pemeran, sebagai):
     jawaban = sebagai(pemeran.operator).post("/meja/unggah/kinerja/", {"berkas": berkas, "aksi": "berkas"})
     assert (jawaban.status_code, Versi.objects.count()) == (422, 0)
     assert "Program dan skrip tidak diterima" in jawaban.content.decode()
+
+
+def test_berkas_yang_terlalu_besar_ditolak_dengan_jalan_keluarnya(pemeran, sebagai):
+    berkas = SimpleUploadedFile("besar.pdf", b"%PDF-1.7" + bytes(50 * 1024 * 1024))
+    jawaban = sebagai(pemeran.operator).post("/meja/unggah/kinerja/", {"berkas": berkas, "aksi": "berkas"})
+    assert jawaban.status_code == 422 and "lebih besar dari 50 MB" in jawaban.content.decode()
 
 
 def test_satu_berkas_ditolak_yang_lain_tetap_diterima(pemeran, sebagai):
@@ -323,6 +329,13 @@ def test_draf_tanpa_judul_disebut_menurut_jenisnya(pemeran, sebagai):
     assert all("Profil badan publik" in klien.get(jalur).content.decode() for jalur in ("/meja/", "/meja/konten/"))
 
 
+def test_berkas_yang_ditolak_pekerja_muncul_di_meja(pemeran, sebagai):
+    berkas = buat_berkas_pdf(pemeran.dpupr, pemeran.operator)
+    buat_informasi(pemeran.dpupr, pemeran.operator, berkas=berkas)
+    Berkas.objects.filter(pk=berkas.pk).update(pemeriksaan="ditolak", sebab_tolak="Berkas ini rusak.")
+    assert "Berkasnya tidak dapat dipakai" in sebagai(pemeran.operator).get("/meja/").content.decode()
+
+
 def test_halaman_konten_menyebut_berapa_kali_dibaca(pemeran, sebagai):
     berkas = buat_berkas_pdf(pemeran.dpupr, pemeran.operator)
     versi = buat_informasi_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, berkas=berkas)
@@ -436,7 +449,7 @@ def test_temuan_pada_kolom_disebut_kepada_peninjau(nilai, kalimat, pemeran, seba
 )
 def test_temuan_pada_berkas_disebut_kepada_peninjau(nilai, kalimat, pemeran, sebagai):
     berkas = buat_berkas_pdf(pemeran.dpupr, pemeran.operator)
-    type(berkas).objects.filter(pk=berkas.pk).update(**nilai)
+    Berkas.objects.filter(pk=berkas.pk).update(**nilai)
     versi = buat_informasi_ajuan(pemeran.dpupr, pemeran.operator, berkas=berkas)
     assert kalimat in " ".join(sebagai(pemeran.verifikator).get(tinjau(versi)).context["temuan"])
 
