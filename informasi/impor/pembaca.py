@@ -62,6 +62,7 @@ def baca_kiriman(kiriman, waktu, lapor=lambda banyak: None):
             _baca_semua(kiriman, waktu, lapor)
         except LembarDitolak as ditolak:
             gagalkan(kiriman, waktu, str(ditolak))
+            _lepas_zip(kiriman)
     return True
 
 
@@ -133,6 +134,11 @@ def simpulkan(kiriman, waktu):
         nomor = list(kiriman.baris.diambil().order_by("nomor").values_list("nomor", flat=True))
         hasil = {"jumlah": len(nomor), "sidik": sidik_daftar(kiriman), "contoh": contoh_acak(nomor)}
         jalankan(kiriman, "selesai_dibaca", pelaku=PEMBACA, waktu=waktu, **hasil)
+    _lepas_zip(kiriman)
+
+
+def _lepas_zip(kiriman):
+    """The files a row needs lie in the store under their own names by now."""
     if kiriman.jalur_zip:
         rahasia().delete(kiriman.jalur_zip)
 

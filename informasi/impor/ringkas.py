@@ -12,6 +12,7 @@ from informasi.impor.nilaikan import MEDAN_TERBIT, dokumen, nilai_terbit
 from informasi.models import KirimanImpor
 from informasi.status import HasilBaris, Klasifikasi, StatusKiriman
 from informasi.teks.banding import beda_kata
+from informasi.tinjau.tinjauan import Baris
 
 NAMA_KOLOM = {
     "judul": "Judul",
@@ -82,7 +83,7 @@ def isi_baris(baris):
 
 
 def banding_baris(baris):
-    """[(column, old segments, new segments)] of a changed row, as komponen/_banding.html reads them."""
+    """The columns of a changed row (list of tinjauan.Baris), as komponen/_banding_teks.html reads them."""
     lama = _kata({**nilai_terbit(baris.banding), "berkas": ", ".join(x.berkas.nama for x in dokumen(baris.banding))})
     baru = _kata({**baris.isi, "berkas": baris.berkas.nama if baris.berkas else ""})
     daftar = []
@@ -90,8 +91,8 @@ def banding_baris(baris):
         # An empty cell leaves what is published, so it is shown as staying.
         segmen = beda_kata(lama[kolom], baru[kolom] or lama[kolom])
         if lama[kolom] or baru[kolom]:
-            kiri = [s for s in segmen if s[0] != "tambah"]
-            daftar.append((NAMA_KOLOM[kolom], kiri, [s for s in segmen if s[0] != "hapus"]))
+            kiri, kanan = ([s for s in segmen if s[0] != bukan] for bukan in ("tambah", "hapus"))
+            daftar.append(Baris(NAMA_KOLOM[kolom], kiri, kanan, kiri == kanan))
     return daftar
 
 

@@ -85,21 +85,22 @@ def _tampil_kiriman(request, kiriman, *, halangan="", status=200):
     """The report of a table; `halangan` says why the last step was refused."""
     waktu, hal = timezone.now(), _halaman(request)
     hitung = kiriman.baris.menurut_hasil()
-    saring = request.GET.get("hasil", "")
+    pilihan = kelompok(hitung)
+    saring = next((kode for kode, _, _ in pilihan if kode == request.GET.get("hasil")), "")
     daftar = list(_tersaring(kiriman, saring)[hal * BARIS_TAMPIL : (hal + 1) * BARIS_TAMPIL + 1])
     langkah = {t.nama for t in kiriman.ALUR.tersedia(kiriman, request.user, waktu)}
     konteks = {
         "kiriman": kiriman,
         "kemajuan": kemajuan(kiriman),
         "hitung": hitung,
-        "kelompok": kelompok(hitung),
+        "kelompok": pilihan,
         "saring": saring,
         "daftar": daftar[:BARIS_TAMPIL],
         "sebelum": f"?hasil={saring}&hal={hal - 1}" if hal else "",
         "berikut": f"?hasil={saring}&hal={hal + 1}" if len(daftar) > BARIS_TAMPIL else "",
         "langkah": langkah & LANGKAH_PENGIRIM,
         "meninjau": "setujui" in langkah,
-        "kembali": kiriman.jejak().filter(nama="kembalikan").last(),
+        "putusan": kiriman.jejak().filter(nama__in=PUTUSAN).last(),
         "dilewati": kiriman.baris.exclude(dilewati="").count(),
         "halangan": halangan,
     }
@@ -131,7 +132,8 @@ def impor_baris(request, pk, nomor):
     kueri = kiriman.baris.select_related("banding__rincian__butir", "berkas", "versi")
     baris = get_object_or_404(kueri, nomor=nomor)
     if request.method == "POST":
-        jalankan(kiriman, "buka_contoh", pelaku=request.user, waktu=timezone.now(), baris=nomor)
+        waktu, catatan = timezone.now(), f"Baris {nomor}"
+        jalankan(kiriman, "buka_contoh", pelaku=request.user, waktu=waktu, catatan=catatan, baris=nomor)
         return redirect("informasi:impor_baris", pk, nomor)
     meninjau = kiriman.status == StatusKiriman.DIAJUKAN and request.user.peninjau_pada(timezone.now())
     sisa = kiriman.contoh_tersisa(request.user)

@@ -2,13 +2,34 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
+from alur.mesin import jalankan
 from informasi.models import KirimanImpor, Terbitan
 from opd.peran import Peran
-from tests.informasi.impor.kiriman_uji import ajukan, baris, csv_dari, pekerja, siap
+from tests.informasi.impor.kiriman_uji import ajukan, baris, csv_dari, kirim, pekerja, siap, terbitkan
 from tests.informasi.impor.lembar_uji import BERKAS_DIP
 from tests.pabrik import SENIN, buat_pengguna
+from tests.perjalanan.test_akses import cacat
+
+
+@pytest.fixture
+def halaman(pemeran):
+    """Addresses of every page of an import, with who looks at it: empty, waiting, read, submitted, returned, failed."""
+    unit, operator, peninjau = pemeran.dpupr, pemeran.operator, pemeran.verifikator
+    terbitkan(unit, operator, peninjau, baris("Laporan kinerja dinas 2025"))
+    campur = baris("Laporan kinerja dinas 2025", ringkasan="Baru"), baris("Anggaran dinas", klasifikasi="rahasia")
+    diajukan = ajukan(siap(unit, operator, *campur, baris("Rencana kerja dinas", butir="entah")))
+    kembali = ajukan(siap(unit, operator, baris("Agenda kerja dinas 2025")))
+    isian = {"waktu": SENIN, "sidik": kembali.sidik, "catatan": "Tahunnya keliru."}
+    jalankan(kembali, "kembalikan", pelaku=peninjau, **isian)
+    gagal, terbaca = siap(unit, operator, isi=b"nama;alamat\nA;B\n"), siap(unit, operator, *campur)
+    menunggu = kirim(unit, operator, baris("Agenda kerja dinas 2026"))
+    meja = [k.get_absolute_url() for k in (diajukan, kembali, gagal, terbaca, menunggu)]
+    meja += ["/meja/impor/", f"{terbaca.get_absolute_url()}baris/3/"]
+    tinjau = [f"{diajukan.get_absolute_url()}{x}" for x in ("tinjau/", "baris/2/", "baris/4/")]
+    return [(operator, j) for j in meja] + [(peninjau, j) for j in (*tinjau, "/meja/impor/", "/meja/tinjau/")]
 
 
 def ketuk(page, nama):
@@ -75,3 +96,25 @@ def test_tabel_dikembalikan_dengan_catatan_di_telepon(pemeran, buka, masuk):
     ketuk(telepon, "^Kembalikan")
     expect(telepon.get_by_text("Tabel dikembalikan kepada unit")).to_be_visible()
     assert KirimanImpor.objects.get().status == "dikembalikan"
+
+
+@pytest.mark.parametrize("gelap", [False, True])
+@pytest.mark.parametrize("ukuran", ["360", "1280"])
+def test_halaman_impor_bebas_cacat_dan_tidak_bergeser(ukuran, gelap, halaman, buka, masuk):
+    temuan = {}
+    for pengguna, jalur in halaman:
+        page = buka(ukuran, gelap=gelap)
+        masuk(page, pengguna)
+        page.goto(jalur)
+        lebar = page.evaluate("document.documentElement.scrollWidth")
+        temuan[pengguna.nama, jalur] = [*cacat(page), *(["bergeser"] if lebar > int(ukuran) else [])]
+    assert {j: c for j, c in temuan.items() if c} == {}
+
+
+def test_galat_unggah_bebas_cacat(pemeran, buka, masuk):
+    page = buka("360", gelap=True)
+    masuk(page, pemeran.operator)
+    page.goto("/meja/impor/")
+    ketuk(page, "^Unggah dan periksa")
+    page.get_by_text("Pilih tabelnya dahulu.").first.wait_for()
+    assert cacat(page) == []
