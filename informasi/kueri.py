@@ -2,6 +2,7 @@
 
 import re
 
+from django.apps import apps
 from django.contrib.postgres.search import SearchQuery, SearchRank
 from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
@@ -10,8 +11,10 @@ from informasi.status import DAPAT_DISUNTING, PERNAH_TERBIT, AlasanTarik, Pemeri
 from opd.peran import PENULIS, Jenis, Peran
 
 BATAS_HITUNG = 1_001  # "lebih dari 1.000": counting all matches of a common word costs seconds
+SENDIRI, DI_JUDUL = 1.0, 2.0  # ts_rank itself stays below 1
 BATAS_PERINGKAT = 500  # only the newest matches of each kind (own words, words of files) are ranked
 _KATA_TSQUERY = re.compile(r"[a-z0-9]+(:\*)?")
+_FRASA_PADANAN = re.compile(r" \| \([a-z0-9]+(?: <-> [a-z0-9]+)+\)")
 
 
 class KueriVersi(models.QuerySet):
@@ -79,13 +82,14 @@ class KueriTerbitan(models.QuerySet):
         Words in the title stand above words in the text, both above words in a file only (`nilai` 0).
         """
         sendiri, di_judul = _kueri(tsquery), _kueri(_KATA_TSQUERY.sub(_di_judul, tsquery))
-        nilai = SearchRank(F("vektor"), sendiri)
+        # ts_rank counts the words of a phrase one by one: a synonym of common words would outweigh what was typed.
+        nilai = SearchRank(F("vektor"), _kueri(_FRASA_PADANAN.sub("", tsquery)))
         return (
             self.model.objects.filter(pk__in=self._calon(tsquery, BATAS_PERINGKAT))
             .annotate(
                 nilai=Case(
-                    When(vektor=di_judul, then=nilai + Value(1.0)),
-                    When(vektor=sendiri, then=nilai),
+                    When(vektor=di_judul, then=nilai + Value(DI_JUDUL)),
+                    When(vektor=sendiri, then=nilai + Value(SENDIRI)),
                     default=Value(0.0),
                     output_field=models.FloatField(),
                 )
@@ -121,14 +125,16 @@ def _di_judul(kata):
 
 class KueriBerkas(models.QuerySet):
     def publik(self, waktu):
-        """Files that hang on something public now; never one that was not inspected, never a photographed page."""
+        """Files that hang on something public now, and signed decrees on the DIP; never one that was not inspected,
+        never a photographed page."""
         terbit = self.model.lampiran.rel.related_model.objects.filter(
             Q(versi__terbitan__publik_sampai__isnull=True) | Q(versi__terbitan__publik_sampai__gt=waktu),
             versi__terbitan__tampil_sejak__lte=waktu,
             berkas=models.OuterRef("pk"),
         )
         bukan_halaman = terbit.exclude(peran=PeranLampiran.HALAMAN)
-        return self.filter(models.Exists(bukan_halaman), pemeriksaan=Pemeriksaan.LAYAK)
+        surat = apps.get_model("informasi", "PenetapanDIP").objects.filter(surat=models.OuterRef("pk"))
+        return self.filter(models.Exists(bukan_halaman) | models.Exists(surat), pemeriksaan=Pemeriksaan.LAYAK)
 
     def terlihat_oleh(self, pengguna, waktu, versi):
         """Files of versions (a queryset already narrowed to `pengguna`), of rows of imports the person may see, and

@@ -174,9 +174,12 @@ def kueri_cari(q: str, sinonim: Mapping[str, Sequence[str]] | None = None) -> li
     return kelompok
 
 
-def akar_kueri(kelompok: Iterable[Iterable[str]]) -> set[str]:
-    """All single roots of a query, synonyms too: what the highlighter (`sorot.py`) marks."""
-    return {kata for pilihan in kelompok for frasa in pilihan for kata in frasa.split()}
+def akar_kueri(kelompok: Iterable[Sequence[str]]) -> set[str]:
+    """What the highlighter (`sorot.py`) marks: each root that was typed, and the synonyms, phrases as one string."""
+    dicari: set[str] = set()
+    for pilihan in kelompok:
+        dicari.update(pilihan[0].split(), pilihan[1:])
+    return dicari
 
 
 def kata_terakhir(q: str) -> str:

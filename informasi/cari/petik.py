@@ -48,10 +48,17 @@ def petik(daftar, akar, tsquery):
 def _hasil(terbitan, akar, berkas, potongan):
     judul = sorot(terbitan.judul, akar)
     if potongan:
-        isi = petikan(sekitar(potongan.teks, akar), akar)
-        return Hasil(terbitan, judul, isi, potongan.berkas, potongan.halaman)
-    teks = f"{terbitan.ringkasan} {teks_saja(terbitan.versi.isi)}"
-    return Hasil(terbitan, judul, petikan(sekitar(teks, akar), akar), berkas)
+        return Hasil(terbitan, judul, _petikan(potongan.teks, akar), potongan.berkas, potongan.halaman)
+    return Hasil(terbitan, judul, _petikan(f"{terbitan.ringkasan} {teks_saja(terbitan.versi.isi)}", akar), berkas)
+
+
+def _petikan(teks, akar):
+    """The best passage; where no phrase stands together, as a file need not hold it, with its single words."""
+    teks = sekitar(teks, akar)
+    utuh = petikan(teks, akar)
+    if any(kena for _, kena in utuh):
+        return utuh
+    return petikan(teks, {kata for satu in akar for kata in satu.split()})
 
 
 def _dokumen(daftar):

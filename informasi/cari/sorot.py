@@ -1,6 +1,7 @@
 """Highlighting of search hits by the same stems that found them (design.md 8).
 
-`akar_dicari` is what `kata.akar_kueri` gives: roots, and beginnings of roots that end in `*`.
+`akar_dicari` is what `kata.akar_kueri` gives: roots, beginnings of roots that end in `*`, and phrases of several roots,
+marked only where their words stand together.
 """
 
 import re
@@ -17,18 +18,29 @@ TEKS_PANJANG = 20_000  # a longer text is cut to the neighbourhood of its first 
 _KATA = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 
 
-def _pencocok(akar_dicari: AbstractSet[str]) -> Callable[[str], bool]:
-    """A test of one word of a text: is its root looked for?"""
+def _pencocok(akar_dicari: AbstractSet[str]) -> Callable[[list[str]], bool]:
+    """A test of the roots of one word of a text: is one of them looked for?"""
     awalan = tuple(satu[:-1] for satu in akar_dicari if satu.endswith("*"))
-    return lambda kata: any(a in akar_dicari or (awalan and a.startswith(awalan)) for a in kata_akar(kata))
+    return lambda akar: any(a in akar_dicari or (awalan and a.startswith(awalan)) for a in akar)
 
 
 def _kena(teks: str, akar_dicari: AbstractSet[str]) -> list[tuple[int, int]]:
-    """Begin and end of every word whose root is looked for."""
+    """Begin and end of every word whose root is looked for, alone or as part of a phrase."""
     if not akar_dicari:
         return []
     cocok = _pencocok(akar_dicari)
-    return [m.span() for m in _KATA.finditer(teks) if cocok(m[0])]
+    kata = [(m.span(), akar) for m in _KATA.finditer(teks) if (akar := kata_akar(m[0]))]
+    kena = {nomor for nomor, (_, akar) in enumerate(kata) if cocok(akar)}
+    for frasa in (satu.split() for satu in akar_dicari if " " in satu):
+        kena.update(_letak_frasa([akar[0] for _, akar in kata], frasa))
+    return [kata[nomor][0] for nomor in sorted(kena)]
+
+
+def _letak_frasa(akar: Sequence[str], frasa: Sequence[str]) -> set[int]:
+    """Numbers of the words (stop words not counted) that form the phrase."""
+    panjang = len(frasa)
+    awal = [n for n, satu in enumerate(akar) if satu == frasa[0] and list(akar[n : n + panjang]) == frasa]
+    return {n + geser for n in awal for geser in range(panjang)}
 
 
 def sekitar(teks: str, akar_dicari: AbstractSet[str], panjang: int = TEKS_PANJANG) -> str:
@@ -36,13 +48,14 @@ def sekitar(teks: str, akar_dicari: AbstractSet[str], panjang: int = TEKS_PANJAN
 
     A prefix may swallow the first letter of a root, never the rest: words without that rest need no stemming.
     """
-    ekor = [re.escape(satu.removesuffix("*")[1:]) for satu in akar_dicari if len(satu) > 1]
+    satuan = {kata for satu in akar_dicari for kata in satu.split()}
+    ekor = [re.escape(satu.removesuffix("*")[1:]) for satu in satuan if len(satu) > 1]
     if len(teks) <= panjang or not ekor:
         return teks[:panjang]
-    cocok = _pencocok(akar_dicari)
+    cocok = _pencocok(satuan)
     for calon in re.finditer("|".join(ekor), teks, re.I):
         awal = max(0, calon.start() - PANJANG_KATA)
-        if any(cocok(kata[0]) for kata in _KATA.finditer(teks, awal, calon.end() + PANJANG_KATA)):
+        if any(cocok(kata_akar(kata[0])) for kata in _KATA.finditer(teks, awal, calon.end() + PANJANG_KATA)):
             return teks[max(0, calon.start() - panjang // 10) :][:panjang]
     return teks[:panjang]
 

@@ -242,7 +242,13 @@ def test_banyaknya_kata_kueri_dibatasi():
 
 
 def test_akar_kueri_memuat_padanan():
-    assert akar_kueri([["rup", "rencana umum"], ["2026"]]) == {"rup", "rencana", "umum", "2026"}
+    assert akar_kueri([["rup", "rencana umum"], ["wali kota", "walikota"]]) == {
+        "rup",
+        "rencana umum",
+        "wali",
+        "kota",
+        "walikota",
+    }
 
 
 def test_tsquery_gabungan_dan_dari_atau():

@@ -101,6 +101,19 @@ def test_awal_akar_menyorot_kata_yang_dimulai_begitu():
     assert kena(sorot("Kelurahan Sukawana dan Sukajaya", {"sukaw*"})) == ["Sukawana"]
 
 
+def test_frasa_padanan_disorot_hanya_bila_bersambung():
+    teks = "Umum dan pengadaan. Rencana Umum Pengadaan. Rencana lain."
+    assert kena(sorot(teks, {"rencana umum pengadaan"})) == ["Rencana", "Umum", "Pengadaan"]
+
+
+def test_frasa_melewati_kata_henti():
+    assert kena(sorot("Anggaran Pendapatan dan Belanja", {"anggar dapat belanja"})) == [
+        "Anggaran",
+        "Pendapatan",
+        "Belanja",
+    ]
+
+
 def test_teks_panjang_dipotong_di_sekitar_temuan_pertama():
     teks = "isi " * 50_000 + "penolakan permohonan " + "lain " * 50_000
     assert "penolakan" in sekitar(teks, {"tolak"}) and len(sekitar(teks, {"tolak"})) <= TEKS_PANJANG

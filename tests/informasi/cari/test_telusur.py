@@ -130,6 +130,21 @@ def test_sinonim_yang_dihapus_tidak_berlaku_lagi(pemeran):
     assert (sebelum, judul_hasil("RUP")) == (["Rencana umum pengadaan 2025"], [])
 
 
+def test_kata_lepas_sebuah_padanan_tidak_mengangkat_peringkat(pemeran):
+    umum = "<p>Pos layanan terpadu dan pelayanan lain: pelayanan, pelayanan, dan pelayanan terpadu. Ada posyandu.</p>"
+    buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, judul="Kabar pelayanan umum", isi=umum)
+    dua = "<p>Posyandu Kasemen dibuka. Posyandu itu menimbang anak; posyandu buka tiap bulan.</p>"
+    buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, judul="Kabar Kasemen pagi", isi=dua)
+    assert judul_hasil("posyandu") == ["Kabar Kasemen pagi", "Kabar pelayanan umum"]
+
+
+def test_padanan_di_judul_di_atas_kata_yang_diketik_di_isi(pemeran):
+    isi = "<p>Daftar RUP sudah tersedia di kantor, dan RUP itu dapat dilihat siapa pun.</p>"
+    buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, judul="Kabar kantor pagi", isi=isi)
+    terbitkan(pemeran, "Rencana umum pengadaan 2025")
+    assert judul_hasil("RUP")[0] == "Rencana umum pengadaan 2025"
+
+
 def test_singkatan_menemukan_kepanjangannya_di_dalam_berkas(pemeran):
     terbitkan(pemeran, "Laporan kinerja 2025", "Bantuan operasional sekolah telah disalurkan")
     assert judul_hasil("BOS") == ["Laporan kinerja 2025"]
