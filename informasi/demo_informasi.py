@@ -13,6 +13,7 @@ from alur.mesin import jalankan
 from informasi.berkas.periksa import periksa_berkas
 from informasi.berkas.terima import periksa, terima_berkas
 from informasi.demo_pdf import TANDA_CONTOH, buat_pdf, buat_pindaian
+from informasi.demo_penetapan import muat_penetapan
 from informasi.demo_tabel import buat_csv, buat_xlsx
 from informasi.layanan import mulai_versi_baru, simpan_draf, tulis_informasi
 from informasi.layanan_lampiran import lepas_berkas, tambah_berkas
@@ -66,6 +67,7 @@ def muat_informasi(waktu):
     daftar = [r for seri in json.loads(BERKAS.read_text(encoding="utf-8")) for r in _rencana(seri, unit, waktu)]
     for nomor, rencana in enumerate(sorted(daftar, key=lambda r: r.waktu)):
         _muat_satu(rencana, meja, meja.peninjau[nomor % len(meja.peninjau)])
+    muat_penetapan(waktu)
 
 
 def _meja(waktu):

@@ -6,9 +6,10 @@ from django.utils.translation import gettext_lazy as _
 from informasi.status import ALASAN_KEMBALI, AlasanTarik
 from informasi.teks.bersih import bersihkan
 from informasi.teks.polos import dari_polos, ke_polos
-from opd.forms import IsianSopan
+from opd.forms import IsianSopan, IsianTanggal
 
 JUDUL_TERPANJANG, RINGKASAN_TERPANJANG, ISI_TERPANJANG = 150, 300, 200_000
+TAHUN_PERTAMA, TAHUN_TERAKHIR = 2010, 2200  # UU 14/2008 is in force since 30 April 2010
 
 
 class FormBerita(forms.Form):
@@ -101,3 +102,41 @@ class FormTarik(IsianSopan, forms.Form):
         help_text=_("Tampil di alamat halaman ini. Jangan mengulang data yang keliru atau data pribadinya."),
         widget=forms.Textarea(attrs={"rows": 3, "maxlength": 200}),
     )
+
+
+class FormSK(IsianSopan, forms.Form):
+    """Year, number and date of the decree."""
+
+    tahun = forms.IntegerField(
+        label=_("DIP tahun"),
+        min_value=TAHUN_PERTAMA,
+        max_value=TAHUN_TERAKHIR,
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "maxlength": 4, "autocomplete": "off"}),
+    )
+    sk_nomor = forms.CharField(
+        label=_("Nomor SK"),
+        max_length=80,
+        help_text=_("Seperti tertulis pada SK, misalnya 555/12-PPID/2026."),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "maxlength": 80}),
+    )
+    sk_tanggal = IsianTanggal(label=_("Tanggal SK"))
+
+
+class FormSurat(FormSK):
+    """The decree with its signed paper, at the door."""
+
+    surat = forms.FileField(
+        label=_("SK yang sudah ditandatangani (PDF)"),
+        help_text=_("SK diumumkan bersama daftarnya. Pastikan tidak memuat NIK atau alamat rumah."),
+        widget=forms.ClearableFileInput(attrs={"accept": ".pdf,application/pdf"}),
+    )
+
+
+class FormTetapkan(FormSK):
+    """The decree as it was read back, with the letter's address and the hash of the list on the screen."""
+
+    tahun = forms.IntegerField(min_value=TAHUN_PERTAMA, max_value=TAHUN_TERAKHIR, widget=forms.HiddenInput)
+    sk_nomor = forms.CharField(max_length=80, widget=forms.HiddenInput)
+    sk_tanggal = IsianTanggal(label=_("Tanggal SK"), widget=forms.HiddenInput)
+    surat = forms.CharField(max_length=24, widget=forms.HiddenInput)
+    sidik = forms.CharField(max_length=64, required=False, widget=forms.HiddenInput)

@@ -13,6 +13,7 @@ from ppid_portal.views.peta_situs import RENTANG
 from tests.informasi.impor.kiriman_uji import ajukan, baris, siap
 from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
+from tests.pabrik_penetapan import buat_penetapan
 
 # name -> (arguments by the world's key, {visitor: status}); visitors not named get the status of "lain".
 # warga: not logged in; operator, operator_lain (another unit), verifikator.
@@ -113,6 +114,17 @@ BARIS = {
     "informasi:impor_tinjau": (["kiriman"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
     "informasi:impor_baris": (["kiriman", "nomor_baris"], {"warga": MASUK, "operator_lain": TIDAK_ADA, "lain": 200}),
     "informasi:impor_langkah": (["kiriman", "langkah"], KIRIM),
+    "informasi:data": ([], UMUM),
+    "informasi:dip_csv": ([], UMUM),
+    "informasi:dip_json": ([], UMUM),
+    "informasi:dip_xlsx": ([], UMUM),
+    "informasi:dip_cetak": ([], UMUM),
+    "informasi:penetapan_daftar": ([], UMUM),
+    "informasi:penetapan": (["dip_tahun"], UMUM),
+    "informasi:penetapan_csv": (["dip_tahun"], UMUM),
+    "informasi:penetapan_json": (["dip_tahun"], UMUM),
+    "informasi:penetapan_meja": ([], PPID_SAJA),
+    "informasi:penetapan_siap": ([], PPID_SAJA),
     "informasi:sinonim_daftar": ([], PPID_SAJA),
     "informasi:sinonim_baru": ([], PPID_SAJA),
     "informasi:sinonim_ubah": (["draf"], PPID_SAJA),
@@ -178,6 +190,7 @@ def dunia(pemeran):
         "keanggotaan": pemeran.operator.keanggotaan.get().pk,
         "libur": tambah_libur(libur, pelaku=pemeran.ppid, waktu=SENIN).pk,
         "tahun": 2026,
+        "dip_tahun": buat_penetapan(pemeran).tahun,
         "kiriman": ajukan(siap(pemeran.dpupr, pemeran.operator, baris("Rencana kerja dinas 2025"))).pk,
         "nomor_baris": 2,
     }

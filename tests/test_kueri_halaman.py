@@ -39,6 +39,9 @@ INFORMASI = (
     "/informasi/?q=laporan&unit=dpupr&urut=judul",
     "/unit/dpupr/",
     "/unit/dpupr/informasi/",
+    "/data/",
+    "/data/dip/cetak/",
+    "/data/penetapan/",
 )
 
 

@@ -1,6 +1,18 @@
 """The addresses of the room (design 5), one file for each subject; the desk's catch-alls come last in theirs."""
 
-from informasi.urls import berita, berkas, dokumen, impor, informasi, informasi_tulis, konten, pencarian, tarik, tinjau
+from informasi.urls import (
+    berita,
+    berkas,
+    data,
+    dokumen,
+    impor,
+    informasi,
+    informasi_tulis,
+    konten,
+    pencarian,
+    tarik,
+    tinjau,
+)
 
 app_name = "informasi"
 urlpatterns = [
@@ -12,6 +24,7 @@ urlpatterns = [
     *dokumen.rute,
     *impor.rute,
     *pencarian.rute,
+    *data.rute,
     *konten.rute,
     *tinjau.rute,
 ]
