@@ -2,10 +2,13 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from informasi.models import KataTakTemu, Sinonim
+from tests.pabrik import SENIN
 from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi_terbit
+from tests.perjalanan.test_akses import cacat
 
 BARIS = ["Laporan kinerja tahun 2025", "Gorong-gorong Lopang Gede dibersihkan dua kali setahun."]
 
@@ -63,3 +66,24 @@ def test_kata_yang_tak_temu_menjadi_sinonim_dan_lalu_menemukan(pemeran, buka, ma
     meja.get_by_role("button", name=re.compile("Tandai ditangani.*urung-urung")).click()
     expect(meja.get_by_text("ditandai sudah ditangani")).to_be_visible()
     assert KataTakTemu.objects.get().ditangani
+
+
+@pytest.mark.parametrize("gelap", [False, True])
+def test_halaman_pencarian_bebas_cacat(gelap, pemeran, buka, masuk):
+    terbitkan(pemeran)
+    KataTakTemu.objects.create(kata="jalur sepeda", jumlah=3, terakhir=SENIN)
+    sinonim, temuan = Sinonim.objects.create(istilah="RUP", padanan=["rencana umum pengadaan"]), {}
+    umum = ("/cari/?q=gorong", "/cari/?q=kinerjaa", "/cari/?q=gorong&jenis=berita")
+    meja = (
+        "/meja/sinonim/",
+        f"/meja/sinonim/{sinonim.pk}/",
+        "/meja/kata-tak-temu/",
+        "/meja/kata-tak-temu/?tampil=ditangani",
+    )
+    for ukuran in ("360", "1280"):
+        page = buka(ukuran, gelap=gelap)
+        masuk(page, pemeran.ppid)
+        for jalur in (*umum, *meja):
+            page.goto(jalur)
+            temuan[ukuran, jalur] = cacat(page), page.evaluate("document.documentElement.scrollWidth") > int(ukuran)
+    assert {letak: satu for letak, satu in temuan.items() if satu != ([], False)} == {}
