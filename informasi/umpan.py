@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 
 from informasi.models import Terbitan
 from informasi.status import JenisKonten
@@ -59,7 +60,7 @@ def _butir(terbitan):
     return {
         "title": _teks(terbitan.judul),
         "link": _penuh(terbitan.get_absolute_url()),
-        "description": _teks(terbitan.ringkasan),
+        "description": escape(_teks(terbitan.ringkasan)),  # readers take a summary for HTML
         "unique_id": _tanda(f"konten/{terbitan.konten_id}"),
         "pubdate": terbitan.publik_sejak,
         "updateddate": terbitan.dimutakhirkan,

@@ -26,6 +26,8 @@ HALAMAN = (
     *(f"informasi:{kelas}" for kelas in Klasifikasi),
     "informasi:berita_daftar",
     "unit_daftar",
+    "informasi:data",
+    "informasi:penetapan_daftar",
     "api:dokumentasi",
 )
 

@@ -95,6 +95,13 @@ def test_judul_dengan_huruf_kendali_tidak_merusak_umpan(pemeran, client):
     assert judul(client, "/umpan/atom/") == ["Kerja bakti <RW> &  04"]
 
 
+def test_ringkasan_tetap_teks_bagi_pembaca_umpan(pemeran, client):
+    orang = (pemeran.dpupr, pemeran.operator, pemeran.verifikator)
+    buat_terbit(*orang, judul="Tinggi muka air kali", ringkasan="Di bawah 5 <b>m</b> & turun.")
+    ringkasan = baca(client, "/umpan/atom/").find(f"{A}entry/{A}summary")
+    assert (ringkasan.get("type"), ringkasan.text) == ("html", "Di bawah 5 &lt;b&gt;m&lt;/b&gt; &amp; turun.")
+
+
 @pytest.mark.parametrize("jalur", [*UMPAN, "/umpan/atom/unit/dinkes/"])
 def test_304_bila_umpan_tidak_berubah(jalur, dunia_umum, client):
     tanda = client.get(jalur).headers["ETag"]
