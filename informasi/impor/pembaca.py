@@ -12,10 +12,9 @@ from alur.mesin import jalankan
 from alur.transisi import Sistem
 from informasi.berkas.gudang import rahasia
 from informasi.berkas.hasil import TERLALU_RUMIT
-from informasi.butir import baca_butir
 from informasi.impor.ambil import Penyimpan
+from informasi.impor.anak import baca_tabel
 from informasi.impor.arsip import Arsip
-from informasi.impor.baca import baca_dip
 from informasi.impor.kolom import LembarDitolak
 from informasi.impor.nilaikan import Penilai
 from informasi.impor.sidik import sidik_daftar
@@ -85,7 +84,7 @@ def _baca_semua(kiriman, waktu, lapor):
     with Arsip(gudang.path(kiriman.jalur_zip) if kiriman.jalur_zip else None) as arsip:
         penilai = Penilai(kiriman.unit, Penyimpan(arsip, kiriman, waktu), _terpakai(kiriman))
         sampai = kiriman.baris.aggregate(n=Max("nomor"))["n"] or 0
-        semua = baca_dip(gudang.path(kiriman.jalur), baca_butir(), kiriman.unit.jenis)
+        semua = baca_tabel(gudang.path(kiriman.jalur), kiriman.unit.jenis)
         belum = (baris for baris in semua if baris.nomor > sampai)
         while potongan := list(islice(belum, POTONGAN)):
             _simpan(kiriman, list(penilai.nilai(potongan)))

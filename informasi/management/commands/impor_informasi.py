@@ -13,10 +13,9 @@ from django.utils import timezone
 from alur.mesin import jalankan
 from alur.transisi import TransisiDitolak
 from informasi.berkas.terima import periksa_satu
-from informasi.butir import baca_butir
 from informasi.impor.ambil import Penimbang
+from informasi.impor.anak import baca_tabel
 from informasi.impor.arsip import Arsip
-from informasi.impor.baca import baca_dip
 from informasi.impor.kirim import unggah
 from informasi.impor.kolom import LembarDitolak
 from informasi.impor.nilaikan import Penilai
@@ -64,7 +63,7 @@ class Command(BaseCommand):
         hitung = dict.fromkeys(HasilBaris.values, 0)
         with Arsip(zip_) as arsip:
             penilai = Penilai(unit, Penimbang(arsip))
-            semua = baca_dip(tabel, baca_butir(), unit.jenis)
+            semua = baca_tabel(tabel, unit.jenis)
             while potongan := list(islice(semua, POTONGAN)):
                 for satu in penilai.nilai(potongan):
                     self._lapor(satu)
