@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from informasi.cari.tak_temu import catat_tak_temu
 from informasi.cari.telusur import UKURAN, HasilCari, cari
-from informasi.kueri import BATAS_PERINGKAT
+from informasi.kueri import BATAS_HITUNG, BATAS_PERINGKAT
 from informasi.status import JenisKonten
 from opd.models import Unit
 from opd.peran import PeranPPID
@@ -64,7 +64,7 @@ def _alamat(q, jenis="", halaman=1):
 
 def _tab(q, jenis, hasil):
     """All, documents, berita, and whatever else was found; without numbers where they would be of the newest only."""
-    banyak = {} if hasil.lebih and not jenis else hasil.per_jenis
+    banyak = hasil.per_jenis if sum(hasil.per_jenis.values()) < BATAS_HITUNG else {}
     pilihan = [j for j in JenisKonten.values if j in hasil.per_jenis or j in SELALU_TAMPIL]
     urut = sorted(pilihan, key=lambda j: (j not in SELALU_TAMPIL, j != JenisKonten.INFORMASI))
     semua = {"label": _("Semua"), "url": _alamat(q), "aktif": not jenis, "jumlah": sum(banyak.values())}

@@ -97,3 +97,9 @@ def test_halaman_hasil_kata_paling_umum_tetap_cepat(ramai):
 def test_kata_tak_temu_dan_usulannya_tetap_cepat(ramai):
     assert cari("laporann xyzzy", SENIN).nihil
     assert tercepat(lambda: cari("laporann xyzzy", SENIN)) < 5 * BATAS_DETIK
+
+
+@pytest.mark.parametrize("jenis", ["", "informasi"])
+def test_tab_tidak_menyebut_angka_yang_hanya_dari_hasil_terbaru(jenis, ramai, client):
+    isi = client.get("/cari/", {"q": "laporan kinerja", "jenis": jenis}).content.decode()
+    assert "Lebih dari 1.000 hasil" in isi and "tab-jumlah" not in isi
