@@ -1,11 +1,13 @@
 """The facets and chips beside a filtered list: what can be chosen, how many rows each choice gives, what is chosen."""
 
+from collections import Counter
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.utils.translation import gettext as _
 
-from informasi.kueri_publik import per_nilai
+from informasi.kueri import BATAS_HITUNG
+from informasi.kueri_publik import SUMBU, silangan
 from informasi.status import Klasifikasi
 
 TAMPAK = 5  # choices shown before "semua"
@@ -41,9 +43,28 @@ class Chip:
 
 
 def faset(saring):
-    """[Faset] of a SaringInformasi; each is counted under all other filters, one query each."""
-    daftar = [_faset_unit(saring), _faset_tahun(saring)]
-    return [_faset_klasifikasi(saring), *daftar] if "klasifikasi" in saring.filters else daftar
+    """([Faset], whether only the newest matches were counted) of a SaringInformasi, in one query.
+
+    Each facet is counted under all other filters, from one table of how many rows each combination has.
+    """
+    silang = silangan(saring.qs_kata)
+    jumlah = {nama: _jumlah(silang, saring, nama) for nama in SUMBU}
+    daftar = [_faset_unit(saring, jumlah["unit"]), _faset_tahun(saring, jumlah["tahun"])]
+    if "klasifikasi" in saring.filters:
+        daftar.insert(0, _faset_klasifikasi(saring, jumlah["klasifikasi"]))
+    return daftar, bool(saring.kelompok) and sum(silang.values()) >= BATAS_HITUNG
+
+
+def _jumlah(silang, saring, nama):
+    """{value: number of rows} on one axis, counting the combinations that the choices on the other axes leave."""
+    syarat = [
+        (letak, saring.dipilih(lain)) for letak, lain in enumerate(SUMBU) if lain != nama and saring.dipilih(lain)
+    ]
+    jumlah = Counter()
+    for kunci, banyak in silang.items():
+        if all(kunci[letak] in boleh for letak, boleh in syarat):
+            jumlah[kunci[SUMBU.index(nama)]] += banyak
+    return jumlah
 
 
 def chip(saring):
@@ -73,32 +94,26 @@ def _label(saring, nama, nilai):
     return f"“{nilai}”" if nama == "q" else nilai
 
 
-def _hitung(saring, nama, kolom):
-    return per_nilai(saring.qs_tanpa(nama), kolom)
-
-
-def _faset_klasifikasi(saring):
-    jumlah = _hitung(saring, "klasifikasi", "klasifikasi")
-    dipilih = saring.nilai["klasifikasi"]
-    utama = [Pilihan(k.value, k.label, "", jumlah.get(k.value, 0), k.value in dipilih) for k in Klasifikasi]
+def _faset_klasifikasi(saring, jumlah):
+    dipilih = saring.dipilih("klasifikasi")
+    utama = [Pilihan(k.value, k.label, "", jumlah[k.value], k.value in dipilih) for k in Klasifikasi]
     return Faset("klasifikasi", _("Klasifikasi"), utama, [])
 
 
-def _faset_unit(saring):
-    jumlah, dipilih = _hitung(saring, "unit", "unit"), saring.nilai["unit"]
+def _faset_unit(saring, jumlah):
+    dipilih = saring.dipilih("unit")
     semua = [
-        Pilihan(slug, str(unit), unit.nama if unit.nama != str(unit) else "", jumlah.get(unit.pk, 0), slug in dipilih)
+        Pilihan(slug, str(unit), unit.nama if unit.nama != str(unit) else "", jumlah[unit.pk], unit.pk in dipilih)
         for slug, unit in saring.daftar_unit.items()
     ]
     ada = [pilihan for pilihan in semua if pilihan.jumlah or pilihan.dipilih]
     return _bagi("unit", _("Unit"), sorted(ada, key=lambda p: (not p.dipilih, -p.jumlah, p.label)))
 
 
-def _faset_tahun(saring):
-    jumlah, dipilih = _hitung(saring, "tahun", "tahun"), saring.nilai["tahun"]
-    kosong = {int(tahun): 0 for tahun in dipilih}
-    semua = sorted((kosong | jumlah).items(), reverse=True)
-    pilihan = [Pilihan(str(tahun), str(tahun), "", banyak, str(tahun) in dipilih) for tahun, banyak in semua]
+def _faset_tahun(saring, jumlah):
+    dipilih = saring.dipilih("tahun")
+    semua = sorted({*jumlah, *dipilih}, reverse=True)
+    pilihan = [Pilihan(str(tahun), str(tahun), "", jumlah[tahun], tahun in dipilih) for tahun in semua]
     return _bagi("tahun", _("Tahun"), sorted(pilihan, key=lambda p: not p.dipilih))
 
 

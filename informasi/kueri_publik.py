@@ -10,6 +10,7 @@ from informasi.models import Berkas, Lampiran, Terbitan
 from informasi.pemutakhiran import pemutakhiran
 from informasi.status import JenisKonten, PeranLampiran
 
+SUMBU = ("klasifikasi", "unit", "tahun")
 TAK_DITAMPILKAN = ("kata_judul", "kata_isi", "vektor", "versi__isi")
 
 
@@ -90,6 +91,10 @@ def _jadwal(terbitan, waktu, terakhir):
     return pemutakhiran(terbitan.butir, terbitan.dimutakhirkan, waktu)
 
 
-def per_nilai(kueri, kolom):
-    """{value: number of rows} of `kueri` by `kolom`; a query with words is bounded already (KueriTerbitan.cocok)."""
-    return dict(kueri.order_by().values_list(kolom).annotate(banyak=Count("pk")))
+def silangan(kueri):
+    """{(klasifikasi, key of the unit, tahun): number of rows} of `kueri`, for counts of any kind from one pass.
+
+    A query with words is bounded already (KueriTerbitan.cocok).
+    """
+    baris = kueri.order_by().values_list(*SUMBU).annotate(banyak=Count("pk"))
+    return {tuple(sumbu): banyak for *sumbu, banyak in baris}

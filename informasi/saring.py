@@ -134,13 +134,17 @@ class SaringInformasi(FilterSet):
         """The Urutan in force, for `halaman.potong`."""
         return URUTAN[self.nama_urutan]
 
-    def qs_tanpa(self, nama):
-        """The result as it would be without the filter `nama`: what the counts of its facet are over."""
-        kueri = self.queryset
-        for lain, saring in self.filters.items():
-            if lain != nama:
-                kueri = saring.filter(kueri, self.nilai[lain])
-        return kueri
+    @property
+    def qs_kata(self):
+        """What matches the words alone: the ground on which every facet is counted."""
+        return self.cocokkan(self.queryset, "q", self.kata)
+
+    def dipilih(self, nama):
+        """The chosen values of a filter as their columns hold them (set): keys of units, years as numbers."""
+        nilai = self.nilai.get(nama, ())
+        if nama == "unit":
+            return {self.daftar_unit[slug].pk for slug in nilai}
+        return {int(tahun) for tahun in nilai} if nama == "tahun" else set(nilai)
 
     def pasangan(self):
         """[(name, value)] of the address that shows this very result; the usual order is not named."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Q
 
-from informasi.kueri_publik import berbaris, informasi_publik, per_nilai, susun_baris
+from informasi.kueri_publik import berbaris, informasi_publik, susun_baris
 from informasi.models import ButirWajib, Terbitan
 from informasi.status import JenisKonten, Klasifikasi
 from opd.models import Unit
@@ -54,7 +54,8 @@ def keterisian(unit, waktu):
 
     A butir that may be inherited counts as filled when the kecamatan or PPID utama published it.
     """
-    dokumen = per_nilai(informasi_publik(waktu).filter(unit=unit), "klasifikasi")
+    milik = informasi_publik(waktu).filter(unit=unit).order_by()
+    dokumen = dict(milik.values_list("klasifikasi").annotate(banyak=Count("pk")))
     wajib = ButirWajib.objects.filter(aktif=True, jenis_unit__contains=[unit.jenis])
     butir = dict(wajib.order_by().values_list("klasifikasi").annotate(banyak=Count("pk")))
     butir.pop(Klasifikasi.SERTA_MERTA, None)

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from informasi.beda_publik import beda_informasi
 from informasi.berkas.unduhan import dibaca_versi
-from informasi.faset import alamat_urut, chip, faset
+from informasi.faset import alamat, alamat_urut, chip, faset
 from informasi.halaman import potong
 from informasi.kelas import KELAS
 from informasi.kueri import BATAS_HITUNG
@@ -70,10 +70,13 @@ def _daftar(request, waktu, kelas=None):
     saring = SaringInformasi(request.GET, queryset=kueri, kelas=kelas)
     halaman = potong(berbaris(saring.qs), request.GET, urutan=saring.urutan)
     jumlah = saring.qs.terhitung()
+    daftar_faset, terbatas = faset(saring)
     return {
         "saring": saring,
-        "faset": faset(saring),
+        "faset": daftar_faset,
+        "terbatas": terbatas,
         "chip": chip(saring),
+        "unduh": alamat([*([("klasifikasi", kelas.value)] if kelas else []), *saring.pasangan()]),
         "urutan": [(label, alamat_urut(saring, nama), nama == saring.nama_urutan) for nama, label in _urutan()],
         "jumlah": jumlah,
         "lebih": jumlah >= BATAS_HITUNG,
