@@ -50,7 +50,7 @@
         if (!jawaban.ok) return tanya();
         mulai = putaran = 0;
         terima(hasil);
-        if (window.tulis && window.tulis.tersimpan) window.tulis.tersimpan(hasil);
+        if (window.tulis && window.tulis.tersimpan) window.tulis.tersimpan({ nomor_sunting: hasil.nomor_sunting, jam: hasil.jam });
       });
     }).catch(function () { katakan(kalimat("putus"), true); });
   }

@@ -1,0 +1,135 @@
+"""Three photos of a paper become one PDF on a phone, in the order their owner wants; with script and without."""
+
+import io
+
+import pikepdf
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+from playwright.sync_api import expect
+
+from informasi.berkas.gudang import rahasia
+from informasi.berkas.pesanan import jadikan_satu
+from informasi.berkas.terima import periksa_satu
+from tests.informasi.berkas import korpus as k
+from tests.pabrik import buat_foto
+from tests.pabrik_informasi import buat_informasi
+
+WARNA = {"merah": (200, 0, 0), "hijau": (0, 200, 0), "biru": (0, 0, 200)}
+
+
+@pytest.fixture
+def versi(pemeran):
+    return buat_informasi(pemeran.dpupr, pemeran.operator)
+
+
+@pytest.fixture
+def foto(tmp_path):
+    """Three picture files, named by their colour."""
+    jalur = []
+    for nama, warna in WARNA.items():
+        (satu := tmp_path / f"{nama}.jpg").write_bytes(buat_foto(300, 400, warna))
+        jalur.append(satu)
+    return jalur
+
+
+@pytest.fixture
+def halaman(buka, masuk, pemeran, versi):
+    """A function that opens the writing page on a phone."""
+
+    def _halaman(**pilihan):
+        page = buka("360", **pilihan)
+        masuk(page, pemeran.operator)
+        page.goto(reverse("informasi:konten_sunting", args=[versi.pk]))
+        return page
+
+    return _halaman
+
+
+def bagian(page, nama):
+    """The row of one file."""
+    return page.locator("[data-lampiran]").filter(has_text=nama)
+
+
+def pastikan_urutan(page, *nama):
+    """Wait until the pages stand in this order."""
+    expect(page.locator(".dokumen-halaman .daftar-judul")).to_have_text([f"{satu}.jpg" for satu in nama])
+
+
+def warna_pdf(versi):
+    """The colours of the only document's pages."""
+    berkas = versi.lampiran.get(peran="dokumen").berkas
+    with rahasia().open(berkas.jalur) as isi, pikepdf.open(io.BytesIO(isi.read())) as dokumen:
+        titik = [pikepdf.PdfImage(h.obj.Resources.XObject.Foto).as_pil_image().getpixel((9, 9)) for h in dokumen.pages]
+    return [list(WARNA)[t.index(max(t))] for t in titik]
+
+
+def test_tiga_foto_diurutkan_menjadi_satu_pdf_di_telepon(halaman, foto, versi):
+    page = halaman()
+    page.get_by_label("Foto jadi PDF").set_input_files(foto)
+    bagian(page, "biru.jpg").wait_for()
+    page.get_by_role("button", name="Naikkan biru.jpg").click()
+    pastikan_urutan(page, "merah", "biru", "hijau")
+    page.get_by_role("button", name="Naikkan biru.jpg").click()
+    pastikan_urutan(page, "biru", "merah", "hijau")
+    page.get_by_role("button", name="Jadikan PDF").click()
+    page.get_by_text("Fotonya tetap di sini").wait_for()
+    assert jadikan_satu(timezone.now())
+    bagian(page, "laporan-kinerja-2025.pdf").get_by_text("3 halaman").wait_for()
+    pastikan_urutan(page)
+    assert warna_pdf(versi) == ["biru", "merah", "hijau"]
+
+
+def test_tanpa_skrip_tiga_foto_menjadi_pdf_juga(halaman, foto, versi):
+    page = halaman(skrip=False)
+    page.get_by_label("Foto jadi PDF").set_input_files(foto)
+    page.get_by_role("button", name="Tambah foto").click()
+    page.get_by_role("button", name="Turunkan merah.jpg").click()
+    pastikan_urutan(page, "hijau", "merah", "biru")
+    bagian(page, "biru.jpg").get_by_role("button", name="Lepas").click()
+    page.get_by_role("button", name="Jadikan PDF").click()
+    assert jadikan_satu(timezone.now())
+    page.reload()
+    bagian(page, "laporan-kinerja-2025.pdf").get_by_text("2 halaman").wait_for()
+    assert warna_pdf(versi) == ["hijau", "merah"]
+
+
+def test_hasil_pemeriksaan_tampil_sendiri(halaman, versi, tmp_path):
+    page = halaman()
+    (jalur := tmp_path / "laporan.pdf").write_bytes(k.pdf(["Laporan kinerja", "Nomor 3673011234560001"]))
+    page.get_by_label("Tambah berkas").set_input_files(jalur)
+    bagian(page, "laporan.pdf").get_by_text("Sedang diperiksa").wait_for()
+    periksa_satu(timezone.now())
+    bagian(page, "laporan.pdf").get_by_text("Sudah diperiksa").wait_for()
+    assert "mungkin NIK" in bagian(page, "laporan.pdf").inner_text()
+
+
+def test_penolakan_tampil_dengan_kalimatnya(halaman, versi, tmp_path):
+    page = halaman()
+    (jalur := tmp_path / "a.exe").write_bytes(b"MZ")
+    page.get_by_label("Tambah berkas").set_input_files(jalur)
+    page.get_by_text("Program dan skrip tidak diterima").wait_for()
+    assert not versi.lampiran.exists()
+
+
+def test_berkas_raksasa_ditolak_tanpa_diunggah(halaman, versi, tmp_path):
+    page = halaman()
+    kiriman = []
+    page.on("request", lambda r: kiriman.append(r.url) if r.method == "POST" else None)
+    with (jalur := tmp_path / "besar.pdf").open("wb") as berkas:
+        berkas.truncate(50 * 1024 * 1024 + 1)
+    page.get_by_label("Tambah berkas").set_input_files(jalur)
+    page.get_by_text("besar.pdf: Berkas ini lebih besar dari 50 MB").wait_for()
+    assert not [alamat for alamat in kiriman if "/dokumen/" in alamat]
+
+
+def test_teks_yang_sedang_ditulis_tidak_hilang_ketika_berkas_datang(halaman, versi, tmp_path):
+    page = halaman()
+    page.locator("[name=ringkasan]").fill("Capaian kinerja selama satu tahun.")
+    (jalur := tmp_path / "laporan.pdf").write_bytes(k.pdf(["Laporan kinerja"]))
+    page.get_by_label("Tambah berkas").set_input_files(jalur)
+    bagian(page, "laporan.pdf").wait_for()
+    page.get_by_role("button", name="Simpan", exact=True).click()
+    page.wait_for_load_state()
+    versi.refresh_from_db()
+    assert versi.ringkasan == "Capaian kinerja selama satu tahun."
