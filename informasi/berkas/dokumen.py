@@ -3,7 +3,18 @@
 import resource
 from pathlib import Path
 
-from informasi.berkas import foto_pdf, kantor_xlsx, lembar_xlsx, paket, pdf, teks, teks_pdf, xml_aman
+from informasi.berkas import (
+    anak_gambar,
+    foto_pdf,
+    kantor_xlsx,
+    lembar_xlsx,
+    paket,
+    pdf,
+    pengunggah,
+    teks,
+    teks_pdf,
+    xml_aman,
+)
 from informasi.berkas.gambar import MEGAPIKSEL
 from informasi.berkas.jenis import JENIS, MB, TOLAKAN
 from informasi.berkas.terbatas import BATAS
@@ -43,9 +54,12 @@ def _batas() -> list[str]:
         "teks seluruhnya": f"{teks.BITA_SEMUA // 1_000_000} MB",
         "satu potongan teks": f"{teks.BITA_POTONGAN // 1000} kB",
         **{f"megapiksel satu gambar {bentuk}": str(berapa) for bentuk, berapa in MEGAPIKSEL.items()},
+        "semua berkas dalam satu kiriman": f"{pengunggah.KIRIMAN_TERBESAR // MB} MB",
         "foto dalam satu PDF": _ribuan(foto_pdf.FOTO_TERBANYAK),
         "waktu prosesor pemeriksa": f"{BATAS[resource.RLIMIT_CPU]} detik",
         "memori pemeriksa": f"{BATAS[resource.RLIMIT_AS] // MB} MB",
+        "waktu prosesor pemeriksa gambar": f"{anak_gambar.BATAS['RLIMIT_CPU']} detik",
+        "memori pemeriksa gambar": f"{anak_gambar.BATAS['RLIMIT_AS'] // MB} MB",
     }
     baris = [f"| {apa} | {berapa} |" for apa, berapa in batas.items()]
     return ["## Batas", "", "| apa | paling banyak |", "|---|---|", *baris]

@@ -4,17 +4,23 @@ import io
 
 import pikepdf
 import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.core.files.base import ContentFile
 from django.urls import reverse
 from django.utils import timezone
 from playwright.sync_api import expect
 
 from informasi.berkas.gudang import rahasia
 from informasi.berkas.pesanan import jadikan_satu
-from informasi.berkas.terima import periksa_satu
+from informasi.berkas.simpanan import simpan_gambar
+from informasi.berkas.susunan import tambah_halaman
+from informasi.berkas.terima import periksa_satu, terima_berkas
+from informasi.layanan_lampiran import tambah_berkas
 from tests.informasi.berkas import korpus as k
-from tests.pabrik import buat_foto
-from tests.pabrik_informasi import buat_informasi
+from tests.pabrik import SENIN, buat_foto
+from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi
 
+ATURAN = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 WARNA = {"merah": (200, 0, 0), "hijau": (0, 200, 0), "biru": (0, 0, 200)}
 
 
@@ -133,3 +139,23 @@ def test_teks_yang_sedang_ditulis_tidak_hilang_ketika_berkas_datang(halaman, ver
     page.wait_for_load_state()
     versi.refresh_from_db()
     assert versi.ringkasan == "Capaian kinerja selama satu tahun."
+
+
+@pytest.mark.parametrize("gelap", [False, True])
+def test_daftar_berkas_dapat_dipakai_semua_orang(halaman, foto, versi, pemeran, gelap):
+    """axe (WCAG 2.2 AA) on a draft with a read, a refused and a waiting document, and pages."""
+    siapa = {"pelaku": pemeran.operator, "waktu": SENIN}
+    for isi in (k.pdf(["NIK 3673011234560001"]), k.pdf(hias=k.skrip_pembuka)):
+        unggahan = ContentFile(isi, name="laporan.pdf")
+        tambah_berkas(versi, terima_berkas(unggahan, unit=versi.konten.unit, **siapa), **siapa)
+        periksa_satu(SENIN)
+    tambah_berkas(versi, buat_berkas_pdf(pemeran.dpupr, pemeran.operator, periksa=False), **siapa)
+    for jalur in foto:
+        gambar = simpan_gambar(jalur.read_bytes(), jalur.name, unit=versi.konten.unit, **siapa)
+        tambah_halaman(versi, gambar, **siapa)
+    page = halaman(gelap=gelap)
+    hasil = Axe().run(page, context=".dokumen-susun", options=ATURAN)
+    assert hasil.violations_count == 0, hasil.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    tombol = page.locator(".dokumen-susun button:visible")
+    assert min(tombol.evaluate_all("semua => semua.map(t => t.getBoundingClientRect().height)")) >= 44
