@@ -17,7 +17,7 @@ JENIS = {
 }
 
 
-def jawab_tabel(request, nama, *, kolom, baris, keterangan, berubah):
+def jawab_tabel(request, nama, *, kolom, baris, keterangan, berubah, bagian=()):
     """Send rows (iterable of dicts by the names in `kolom`) as the file `nama`, whose extension says how.
 
     `keterangan` (dict) stands before the rows of a JSON file; the rest as `jawab_unduhan`.
@@ -30,7 +30,7 @@ def jawab_tabel(request, nama, *, kolom, baris, keterangan, berubah):
             return StreamingHttpResponse(aliran_csv(kolom, baris), content_type=JENIS["csv"])
         return StreamingHttpResponse(aliran_json(keterangan, baris), content_type=JENIS["json"])
 
-    return jawab_unduhan(request, nama, berubah=berubah, bagian=kolom, buat=buat)
+    return jawab_unduhan(request, nama, berubah=berubah, bagian=(*kolom, *bagian), buat=buat)
 
 
 def jawab_unduhan(request, nama, *, berubah, bagian, buat):

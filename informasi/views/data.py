@@ -47,7 +47,7 @@ def dip_berkas(request, akhiran):
     """All rows that the filters leave, as one file."""
     waktu = timezone.now()
     saring = SaringInformasi(request.GET, queryset=informasi_publik(waktu))
-    if asing := saring.diabaikan:
+    if asing := _tak_dikenal(request, saring):
         return _tolak_saringan(asing)
     return jawab_tabel(
         request,
@@ -56,7 +56,13 @@ def dip_berkas(request, akhiran):
         baris=baris_dip(saring.qs, settings.PPID_SITUS),
         keterangan=_keterangan(waktu),
         berubah=mutakhir(waktu),
+        bagian=[unit.nama for unit in saring.daftar_unit.values()],  # a renamed unit is another file
     )
+
+
+def _tak_dikenal(request, saring):
+    """[(label, value)] of all in the address that would silently be left out, whole parameters too."""
+    return [*saring.diabaikan, *[(_("Parameter"), nama) for nama in request.GET if nama not in saring.filters]]
 
 
 def _tolak_saringan(asing):

@@ -170,10 +170,25 @@ def test_saringan_halaman_berlaku_pada_berkas(saringan, judul, pemeran, client):
     assert {b["judul"] for b in baca_csv(client, f"/data/dip.csv?{saringan}")} == judul
 
 
-@pytest.mark.parametrize("saringan", ["unit=tidak-ada", "klasifikasi=dikecualikan", "tahun=dua"])
-def test_saringan_tak_dikenal_ditolak_dan_disebut(saringan, pemeran, client):
+@pytest.mark.parametrize(
+    ("saringan", "disebut"),
+    [
+        ("unit=tidak-ada", "tidak-ada"),
+        ("klasifikasi=dikecualikan", "dikecualikan"),
+        ("tahun=dua", "dua"),
+        ("taun=2025", "taun"),
+    ],
+)
+def test_saringan_tak_dikenal_ditolak_dan_disebut(saringan, disebut, pemeran, client):
     jawaban = client.get(f"/data/dip.csv?{saringan}")
-    assert jawaban.status_code == 400 and saringan.split("=")[1] in jawaban.content.decode()
+    assert jawaban.status_code == 400 and f"“{disebut}”" in jawaban.content.decode()
+
+
+def test_unit_yang_berganti_nama_mengubah_tanda(pemeran, client):
+    terbit(pemeran)
+    tanda = client.get("/data/dip.csv")["ETag"]
+    type(pemeran.dpupr).objects.filter(pk=pemeran.dpupr.pk).update(nama="Dinas Pekerjaan Umum")
+    assert client.get("/data/dip.csv")["ETag"] != tanda
 
 
 def test_cetak_satu_unit_hanya_memuat_unit_itu(pemeran, client):
