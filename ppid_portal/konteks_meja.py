@@ -36,6 +36,7 @@ def meja(request):
         pilihan.append(("Kalender", "kalender", "calendar", 0))
     if ppid_utama(request.user, None, waktu):
         pilihan.append(("Pencarian", "informasi:kata_tak_temu", "search", 0))
+        pilihan.append(("Penetapan DIP", "informasi:penetapan_meja", "file-check", 0))
     return {"menu_meja": [_butir(jalur, *p) for p in pilihan]}
 
 
