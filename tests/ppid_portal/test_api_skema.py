@@ -38,6 +38,11 @@ def test_openapi_memuat_semua_alamat_data(client, db):
     assert isi["servers"] == [{"url": "http://127.0.0.1:8000"}]
 
 
+def test_akar_menyebut_setiap_alamat_daftar(client, db):
+    daftar = {j for j in skema()["paths"] if "{" not in j and j != "/api/v1/"}
+    assert {f"http://127.0.0.1:8000{j}" for j in daftar} <= set(client.get("/api/v1/").json().values())
+
+
 def test_akar_menyebut_alamat_yang_semuanya_terbuka(client, db):
     alamat = client.get("/api/v1/").json()
     assert {"berita", "dokumentasi", "informasi", "openapi", "unit"} <= set(alamat)
