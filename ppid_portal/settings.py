@@ -80,6 +80,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "ppid_portal.konteks.situs",
                 "ppid_portal.konteks_meja.meja",
+                "ppid_portal.konteks_pita.pita",
             ],
             "builtins": [
                 "django.templatetags.i18n",
@@ -243,6 +244,7 @@ else:  # without a mail server letters lie as files where the administrator can 
 PPID_TUGAS = [
     "alur.pengiriman.kirim_satu",
     "informasi.jadwal.tayangkan_terjadwal",
+    "informasi.serta_merta.tugas.tegur_yang_terlambat",
     "informasi.berkas.terima.periksa_satu",
     "informasi.berkas.pesanan.jadikan_satu",
     "informasi.berkas.simpanan.buat_ukuran",

@@ -100,6 +100,8 @@ BARIS = {
     "informasi:konten_versi_baru": (["draf"], KIRIM),
     "informasi:usulan_pakai": (["draf", "draf"], KIRIM),
     "informasi:konten_langkah": (["draf", "langkah"], KIRIM),
+    "informasi:peringatan_baru": ([], {"warga": MASUK, "verifikator": TIDAK_BOLEH, "lain": 200}),
+    "informasi:peringatan_putus": (["terbit", "langkah"], KIRIM),
     "informasi:tarik": (["terbit"], {"warga": MASUK, "operator": 200, "verifikator": 200, "lain": TIDAK_ADA}),
     "informasi:tarikan_putus": (["terbit", "langkah"], KIRIM),
     "informasi:tinjau_daftar": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),

@@ -10,6 +10,7 @@ from informasi.urls import (
     informasi_tulis,
     konten,
     pencarian,
+    serta_merta,
     tarik,
     tinjau,
 )
@@ -21,6 +22,7 @@ urlpatterns = [
     *informasi.rute,
     *informasi_tulis.rute,
     *tarik.rute,
+    *serta_merta.rute,
     *dokumen.rute,
     *impor.rute,
     *pencarian.rute,

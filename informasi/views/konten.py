@@ -105,6 +105,8 @@ def _yang_dapat_dilakukan(pengguna, versi, waktu):
     """What the page offers this person: steps as buttons, and the doors to other pages."""
     bisa = {t.nama: t for t in versi.ALUR.tersedia(versi, pengguna, waktu)}
     return {
+        "bisa": bisa.keys(),
+        "peringatan": getattr(versi, "peringatan", None),
         "langkah": [t for nama, t in bisa.items() if nama in LANGKAH_OPERATOR],
         "boleh_tarik": "tarik" in bisa,
         "boleh_putus": bool(PUTUSAN_TARIK.keys() & bisa.keys()),

@@ -85,3 +85,9 @@ def inisial(nama):
 def lama_menunggu(nilai):
     """How long since a datetime, in its largest unit only: "4 hari"; empty for None."""
     return timesince(nilai, depth=1) if nilai else ""
+
+
+@register.filter
+def menyangkut(pita, unit):
+    """Whether a warning's strip stands on the pages of `unit` (a Unit, or nothing on pages of no unit)."""
+    return pita.unit is None or getattr(unit, "pk", None) in pita.unit

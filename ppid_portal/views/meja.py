@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from informasi import meja as meja_informasi
+from informasi.serta_merta.meja import peringatan_di_meja
 from opd import meja as meja_opd
 
 RUANG = (meja_informasi, meja_opd)
@@ -18,6 +19,7 @@ def meja(request):
     waktu, pengguna = timezone.now(), request.user
     kartu = sorted((k for ruang in RUANG for k in ruang.kartu(pengguna, waktu)), key=lambda k: k.urutan)
     konteks = {
+        "peringatan": peringatan_di_meja(pengguna, waktu),
         "kartu": kartu,
         "hari_ini": waktu,
         "sapaan": _sapaan(timezone.localtime(waktu).hour),
