@@ -28,20 +28,25 @@ class TidakDisimpan(BerkasDitolak, GambarDitolak):
     """The refusal of a file that was not kept, for documents and pictures alike."""
 
 
+class _TanpaIsi(io.RawIOBase):
+    """A file whose bytes were dropped: every way of reading it raises TidakDisimpan."""
+
+    def __init__(self, kalimat):
+        super().__init__()
+        self.kalimat = kalimat
+
+    def readable(self):
+        return True
+
+    def readinto(self, wadah):
+        raise TidakDisimpan(self.kalimat)
+
+
 class UnggahanTerlaluBesar(UploadedFile):
     """An upload whose bytes were dropped: name and size are told, reading raises TidakDisimpan with `kalimat`."""
 
     def __init__(self, nama, ukuran, kalimat):
-        super().__init__(io.BytesIO(), nama, "application/octet-stream", ukuran)
-        self.kalimat = kalimat
-
-    def read(self, *args):
-        """Raises TidakDisimpan."""
-        raise TidakDisimpan(self.kalimat)
-
-    def chunks(self, chunk_size=None):
-        """Raises TidakDisimpan."""
-        raise TidakDisimpan(self.kalimat)
+        super().__init__(_TanpaIsi(kalimat), nama, "application/octet-stream", ukuran)
 
 
 def _batas(medan):

@@ -18,7 +18,7 @@ from informasi.berkas.terima import periksa_satu, terima_berkas
 from informasi.layanan_lampiran import tambah_berkas
 from tests.informasi.berkas import korpus as k
 from tests.pabrik import SENIN, buat_foto
-from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi
+from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi, buat_informasi_terbit
 
 ATURAN = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 WARNA = {"merah": (200, 0, 0), "hijau": (0, 200, 0), "biru": (0, 0, 200)}
@@ -159,3 +159,16 @@ def test_daftar_berkas_dapat_dipakai_semua_orang(halaman, foto, versi, pemeran, 
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     tombol = page.locator(".dokumen-susun button:visible")
     assert min(tombol.evaluate_all("semua => semua.map(t => t.getBoundingClientRect().height)")) >= 44
+
+
+def test_pdf_terbuka_di_penampil_peramban(buka, pemeran):
+    """The policy of a file must not shut out the browser's own viewer."""
+    berkas = buat_berkas_pdf(pemeran.dpupr, pemeran.operator)
+    buat_informasi_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, berkas=berkas)
+    page = buka("1280")
+    page.goto(berkas.url)
+    for _ in range(40):
+        if any(bingkai.url.startswith("chrome-extension://") for bingkai in page.frames):
+            return
+        page.wait_for_timeout(250)
+    pytest.fail("penampil PDF tidak terbuka")

@@ -1,5 +1,6 @@
 """What is too large is dropped while it comes in: no full disk, no full memory, no lost text, no 500."""
 
+import hashlib
 import io
 import tempfile
 from pathlib import Path
@@ -11,9 +12,11 @@ from django.urls import reverse
 
 from informasi.berkas import gambar, jenis, pengunggah
 from informasi.berkas.badan import BADAN_TERBESAR
+from informasi.berkas.hasil import BerkasDitolak
 from informasi.berkas.pengunggah import PembatasUnggahan, TidakDisimpan
+from informasi.berkas.terima import terima_berkas
 from informasi.models import Berkas
-from tests.pabrik import buat_draf
+from tests.pabrik import SENIN, buat_draf
 from tests.pabrik_informasi import buat_informasi
 
 MODEL = "django.contrib.auth.backends.ModelBackend"
@@ -111,10 +114,25 @@ def test_semua_berkas_satu_kiriman_berbatas_bersama(kecil):
         hasil.read()
 
 
-@pytest.mark.parametrize("baca", [lambda u: u.read(), lambda u: list(u.chunks())])
+CARA_BACA = {
+    "read": lambda u: u.read(),
+    "chunks": lambda u: list(u.chunks()),
+    "baris": list,
+    "sidik": lambda u: hashlib.file_digest(u, "sha256"),
+}
+
+
+@pytest.mark.parametrize("baca", CARA_BACA.values(), ids=CARA_BACA)
 def test_membaca_yang_dibuang_berbunyi_kalimatnya(baca):
     with pytest.raises(TidakDisimpan, match="lebih besar"):
         baca(pengunggah.UnggahanTerlaluBesar("a.pdf", 9, "Berkas ini lebih besar dari 50 MB."))
+
+
+def test_berkas_yang_dibuang_karena_kiriman_penuh_tidak_tersimpan_kosong(pemeran):
+    dibuang = pengunggah.UnggahanTerlaluBesar("a.pdf", 40_000_000, pengunggah.TERLALU_BANYAK)
+    with pytest.raises(BerkasDitolak, match="satu per satu"):
+        terima_berkas(dibuang, unit=pemeran.dpupr, pelaku=pemeran.operator, waktu=SENIN)
+    assert not Berkas.objects.exists()
 
 
 @pytest.mark.parametrize("kepala", [SKRIP, {}])
