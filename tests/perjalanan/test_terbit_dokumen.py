@@ -79,6 +79,7 @@ def test_ajukan_terlalu_cepat_tidak_menghilangkan_apa_pun(pemeran, buka, masuk):
     masuk(page, pemeran.operator)
     jari = sampai_halaman_berkas(page)
     jari.pilih_berkas(page.get_by_label("Pilih berkas"))
+    page.wait_for_url("**/sunting/")
     page.get_by_label("Ringkasan").fill("Capaian kinerja setahun.")
     jari.ketuk(page.get_by_role("button", name="Ajukan", exact=True))
     expect(page.get_by_text("masih diperiksa. Tunggu sebentar")).to_be_visible()
@@ -104,6 +105,7 @@ def test_memilih_jenis_mengisi_klasifikasi_dan_retensi(pemeran, buka, masuk):
     masuk(page, pemeran.operator)
     page.goto("/meja/unggah/lain/")
     page.get_by_role("button", name=re.compile("hanya di kertas")).click()
+    page.wait_for_url("**/sunting/")  # waits for the page's scripts too
     page.get_by_text("Ubah").first.click()
     page.get_by_label("Jenis informasi").select_option("profil")
     expect(page.get_by_label("Disimpan berapa lama")).to_have_value("selama berlaku")
