@@ -14,9 +14,7 @@ BATAS_TABEL = {"xlsx": 30 * MB, "csv": 30 * MB}
 BATAS_ZIP = 300 * MB
 PANJANG_NAMA = 120
 
-BUKAN_TABEL = (
-    "Pilih tabel Excel (.xlsx) atau CSV. Simpan ulang berkas Excel lama (.xls) sebagai .xlsx dahulu."
-)
+BUKAN_TABEL = "Pilih tabel Excel (.xlsx) atau CSV. Simpan ulang berkas Excel lama (.xls) sebagai .xlsx dahulu."
 BUKAN_ZIP = "Berkas pendamping harus ZIP. Kumpulkan dokumennya dalam satu ZIP, lalu unggah bersama tabelnya."
 KOSONG = "Berkas {} kosong. Pilih berkasnya lagi."
 TERLALU_BESAR = "Berkas {} lebih besar dari {} MB. Bagi menjadi beberapa tabel, lalu unggah satu per satu."
