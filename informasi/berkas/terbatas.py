@@ -33,6 +33,18 @@ class AnakGagal(Exception):
     """The program crashed, took too long or too much."""
 
 
+def _mulai(perintah: tuple[str, ...], jawaban) -> subprocess.Popen:
+    return subprocess.Popen(
+        perintah,
+        stdin=subprocess.PIPE,
+        stdout=jawaban,
+        stderr=subprocess.DEVNULL,
+        cwd="/",
+        env=LINGKUNGAN,
+        start_new_session=True,
+    )
+
+
 def _ikat(proses: subprocess.Popen, batas_semua: dict[int, int]) -> None:
     for jenis, batas in batas_semua.items():
         _, tertinggi = resource.prlimit(proses.pid, jenis)
@@ -55,15 +67,7 @@ def jalankan_terbatas(perintah: tuple[str, ...], pesanan: bytes, detik: float, *
     """
     semua = BATAS | {getattr(resource, nama): nilai for nama, nilai in batas.items()}
     with tempfile.TemporaryFile() as jawaban:
-        proses = subprocess.Popen(
-            perintah,
-            stdin=subprocess.PIPE,
-            stdout=jawaban,
-            stderr=subprocess.DEVNULL,
-            cwd="/",
-            env=LINGKUNGAN,
-            start_new_session=True,
-        )
+        proses = _mulai(perintah, jawaban)
         try:
             _ikat(proses, semua)
             proses.communicate(pesanan, timeout=detik)
