@@ -36,17 +36,18 @@ def _panah(model):
     for t in model.ALUR.semua():
         asal = ["[*]"] if t is model.ALUR.lahir else (t.dari or semua)
         for dari in asal:
-            yield f"    {dari} --> {_ke(t, dari)}: {t.label}"
+            yield from (f"    {dari} --> {ke}: {t.label}" for ke in _ke(t) or [dari])
 
 
-def _ke(transisi, dari):
+def _ke(transisi):
+    """Where a step can lead; nothing when the status stays."""
     if transisi.ke is None:
-        return dari
-    return transisi.ke.__name__ if callable(transisi.ke) else transisi.ke
+        return []
+    return list(transisi.ke.menuju) if callable(transisi.ke) else [transisi.ke]
 
 
 def _baris(t, *, lahir):
     dari = "(baru)" if lahir else ", ".join(t.dari) or "semua"
-    ke = "tetap" if t.ke is None else _ke(t, "")
+    ke = " atau ".join(_ke(t)) or "tetap"
     syarat, kabar = (", ".join(f.__name__ for f in daftar) or "-" for daftar in (t.syarat, t.kabari))
     return f"| `{t.nama}` | {t.label} | {dari} | {ke} | {t.boleh.__name__} | {syarat} | {kabar} |"

@@ -67,6 +67,16 @@ class Transisi:
         return self.ke(objek, langkah) if callable(self.ke) else self.ke
 
 
+def menuju(*status):
+    """Decorator of a function `ke`: the statuses it chooses from, so that diagrams can name them."""
+
+    def tandai(pilih):
+        pilih.menuju = status
+        return pilih
+
+    return tandai
+
+
 class Alur(dict):
     """The steps of one model by name, with the one that gives birth to it."""
 

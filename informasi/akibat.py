@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.db.models import Max
 
 from alur.mesin import jalankan
-from alur.transisi import Sistem
+from alur.transisi import Sistem, menuju
 from informasi.ajuan import bentuk, sidik
 from informasi.status import AlasanTarik, StatusVersi
 from informasi.terbit import hentikan, jadwalkan, terbitkan, turunkan
@@ -63,6 +63,7 @@ def pakai_usulan(versi, langkah):
     bekukan_ajuan(versi, langkah)
 
 
+@menuju(StatusVersi.TERBIT, StatusVersi.DISETUJUI)
 def terbit_atau_menunggu(versi, langkah):
     """Approved text is public at once, unless its unit asked for a later hour."""
     return StatusVersi.DISETUJUI if versi.jadwal_terbit and versi.jadwal_terbit > langkah.waktu else StatusVersi.TERBIT

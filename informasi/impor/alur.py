@@ -1,6 +1,6 @@
 """The life of an import, as a table: read, submitted, decided once, published row by row (design 4: batch)."""
 
-from alur.transisi import Alur, LangkahBasi, Transisi, hanya_sistem
+from alur.transisi import Alur, LangkahBasi, Transisi, hanya_sistem, menuju
 from informasi.impor import kabar
 from informasi.impor.sidik import sidik_daftar
 from informasi.status import StatusKiriman
@@ -89,6 +89,7 @@ def mulai_menerbitkan(kiriman, langkah):
     kiriman.dikerjakan = 0
 
 
+@menuju(StatusKiriman.SIAP, StatusKiriman.GAGAL)
 def hasil_baca(kiriman, langkah):
     """Where reading ended: a file that cannot be read carries its sentence."""
     return StatusKiriman.GAGAL if langkah.isian.get("galat") else StatusKiriman.SIAP
