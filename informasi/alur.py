@@ -30,6 +30,7 @@ ALUR_VERSI = Alur(
         syarat=(
             syarat.suntingan_terakhir,
             syarat.lengkap,
+            syarat.koreksi_kecil,
             syarat.foto_beralt,
             syarat.halaman_jadi_pdf,
             syarat.berkas_layak,

@@ -17,9 +17,36 @@ def lengkap(versi, langkah):
         return f"Tulis judul, paling sedikit {JUDUL_TERPENDEK} huruf."
     if versi.konten.jenis == JenisKonten.INFORMASI:
         return _rincian_kurang(versi.rincian)
+    if versi.konten.jenis == JenisKonten.KEGIATAN and (kurang := _kegiatan_kurang(versi.rincian_kegiatan)):
+        return kurang
     if len(teks_saja(versi.isi)) < ISI_TERPENDEK:
-        return f"Tulis isi berita, paling sedikit {ISI_TERPENDEK} huruf."
+        return f"Tulis isi {versi.konten.get_jenis_display().lower()}, paling sedikit {ISI_TERPENDEK} huruf."
     return None
+
+
+def _kegiatan_kurang(rincian):
+    """Nobody can come to an event without a day and a place."""
+    if rincian.mulai is None:
+        return "Pilih tanggal kegiatannya."
+    return None if rincian.tempat.strip() else "Tulis tempat kegiatannya."
+
+
+POKOK_KEGIATAN = ("mulai", "selesai", "seharian", "tempat", "alamat", "batal")
+
+
+def koreksi_kecil(versi, langkah):
+    """A small correction mends words of a page that is public; when and where an event is are never small."""
+    if not versi.kecil:
+        return None
+    lama = type(versi).objects.filter(konten=versi.konten, status=StatusVersi.TERBIT).first()
+    if lama is None:
+        return "Halaman ini belum terbit, jadi tidak ada yang dikoreksi. Hapus centang “Koreksi kecil”."
+    if versi.konten.jenis != JenisKonten.KEGIATAN:
+        return None
+    baru, dahulu = versi.rincian_kegiatan, lama.rincian_kegiatan
+    if all(getattr(baru, nama) == getattr(dahulu, nama) for nama in POKOK_KEGIATAN):
+        return None
+    return "Perubahan waktu, tempat, atau pembatalan bukan koreksi kecil. Hapus centang “Koreksi kecil”."
 
 
 def _rincian_kurang(rincian):

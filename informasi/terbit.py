@@ -56,10 +56,13 @@ def hentikan(versi, waktu):
 def _tulis(versi, mulai):
     konten = versi.konten
     sampul = versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas").first()
-    pertama = MasaPublik.objects.filter(versi__konten=konten).order_by("sejak").first()
+    masa = MasaPublik.objects.filter(versi__konten=konten)
+    # A small correction is no news: the page keeps the day of its last real change.
+    berita = masa.filter(versi__kecil=False).order_by("sejak").last() if versi.kecil else None
+    pertama = masa.order_by("sejak").first()
     nilai = {
         "tahun": tanggal(mulai).year,
-        "dimutakhirkan": mulai,
+        "dimutakhirkan": berita.sejak if berita else mulai,
         "publik_sejak": pertama.sejak if pertama else mulai,
     }
     nilai |= _kolom_rincian(versi)

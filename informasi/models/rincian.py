@@ -50,12 +50,15 @@ class RincianInformasi(models.Model):
 
 
 class RincianKegiatan(models.Model):
-    """When and where something takes place; `batal` says that it does not after all."""
+    """When and where something takes place; `batal` says that it does not after all.
+
+    A draft may not know its day yet; what is public must (constraint of Terbitan).
+    """
 
     MEDAN = ("mulai", "selesai", "seharian", "tempat", "alamat", "kontak", "batal")
 
     versi = models.OneToOneField(Versi, models.CASCADE, related_name="rincian_kegiatan")
-    mulai = models.DateTimeField("mulai")
+    mulai = models.DateTimeField("mulai", null=True, blank=True)
     selesai = models.DateTimeField("selesai", null=True, blank=True)
     seharian = models.BooleanField("sepanjang hari", default=False)
     tempat = models.CharField("tempat", max_length=150, blank=True)

@@ -59,6 +59,11 @@ class Terbitan(models.Model):
     class Meta:
         verbose_name = "terbitan"
         ordering = ["-publik_sejak", "-pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(jenis=JenisKonten.KEGIATAN) | Q(mulai__isnull=False), name="kegiatan_bertanggal"
+            )
+        ]
         indexes = [
             models.Index(fields=["-publik_sejak", "-id"], name="terbitan_terbaru"),
             models.Index(fields=["jenis", "-publik_sejak", "-id"], name="terbitan_jenis"),

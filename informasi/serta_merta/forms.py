@@ -5,17 +5,11 @@ from django.utils.translation import gettext_lazy as _
 
 from informasi.serta_merta.bahaya import STRIP_TERPANJANG, susun_strip
 from informasi.status import Bahaya
+from informasi.tulis.waktu import isian_waktu
 from kalender.hari import WIB
 from opd.forms import IsianSopan, isian_sandi
 
 MEDAN_RINCIAN = ("bahaya", "tempat", "saat", "dampak", "tindakan", "kontak")
-
-
-def _waktu(**pilihan):
-    kotak = forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
-    salah = {"invalid": _("Tulis tanggal dan jam, misalnya 06-12-2026 02.15.")}
-    bentuk = ["%Y-%m-%dT%H:%M", "%d-%m-%Y %H.%M", "%d-%m-%Y %H:%M"]
-    return forms.DateTimeField(widget=kotak, input_formats=bentuk, error_messages=salah, **pilihan)
 
 
 class FormPeringatan(IsianSopan, forms.Form):
@@ -25,7 +19,7 @@ class FormPeringatan(IsianSopan, forms.Form):
     tempat = forms.CharField(
         label=_("Di mana?"), max_length=150, help_text=_("Kampung, jalan, atau kelurahan. Contoh: Kampung Margaluyu.")
     )
-    saat = _waktu(label=_("Sejak kapan?"))
+    saat = isian_waktu(label=_("Sejak kapan?"))
     tindakan = forms.CharField(
         label=_("Apa yang harus dilakukan warga?"), max_length=1000, widget=forms.Textarea(attrs={"rows": 4})
     )
@@ -40,7 +34,7 @@ class FormPeringatan(IsianSopan, forms.Form):
         help_text=_("Paling banyak 160 huruf, tanpa tautan. Bila kosong, kami susun dari isian di atas."),
         widget=forms.Textarea(attrs={"rows": 2, "maxlength": STRIP_TERPANJANG}),
     )
-    berakhir = _waktu(
+    berakhir = isian_waktu(
         label=_("Diperkirakan berakhir"),
         required=False,
         help_text=_("Boleh kosong. Anda dapat mengakhirinya kapan saja."),

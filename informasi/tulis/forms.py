@@ -8,11 +8,11 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from informasi.ajuan import konten_berincian
-from informasi.forms import JUDUL_TERPANJANG, RINGKASAN_TERPANJANG, FormBerita
+from informasi.forms import JUDUL_TERPANJANG, RINGKASAN_TERPANJANG
 from informasi.models import ButirWajib
 from informasi.models.rincian import MEDAN_RINCIAN
 from informasi.status import Klasifikasi
-from informasi.teks.polos import ke_polos
+from informasi.tulis.teks import FORM
 from opd.forms import IsianSopan
 
 BENTUK = ("Softcopy", "Hardcopy", "Softcopy dan hardcopy")
@@ -185,9 +185,7 @@ def form_dari(versi, kiriman=None):
     """The form of a version: as it stands, or bound to what was sent (QueryDict)."""
     if konten_berincian(versi):
         return FormInformasi(kiriman, versi=versi, initial=awal_informasi(versi))
-    awal = {"judul": versi.judul, "ringkasan": versi.ringkasan, "isi": ke_polos(versi.isi), "isi_bentuk": "polos"}
-    awal |= {"nomor_sunting": versi.nomor_sunting, "catatan_publik": versi.catatan_publik}
-    return FormBerita(kiriman, initial=awal, isi_lama=versi.isi, versi_kedua=versi.nomor > 1)
+    return FORM[versi.konten.jenis].dari(versi, kiriman)
 
 
 def awal_informasi(versi):

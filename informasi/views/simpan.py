@@ -11,11 +11,11 @@ from alur.transisi import TransisiDitolak
 from informasi.berkas.foto import kumpulkan_foto
 from informasi.berkas.gambar import GambarDitolak
 from informasi.berkas.simpanan import simpan_gambar
-from informasi.forms import FormBerita
-from informasi.layanan import SuntinganBentrok, simpan_draf, tulis_berita
+from informasi.layanan import SuntinganBentrok, simpan_draf, tulis
 from informasi.layanan_lampiran import tambah_foto, ubah_foto
 from informasi.models import Versi
 from informasi.tulis.forms import form_dari
+from informasi.tulis.teks import form_baru
 from informasi.views.konten import unit_penulis
 from opd.wewenang import menulis_untuk
 
@@ -65,16 +65,17 @@ def _draf(versi):
 
 @jawab_json
 def draf_baru(request):
-    """The first saved words of a new berita."""
+    """The first saved words of a new text of any kind."""
     waktu = timezone.now()
     pilihan = unit_penulis(request.user, waktu)
     unit = next((u for u in pilihan if u.slug == request.POST.get("unit")), next(iter(pilihan), None))
-    form = FormBerita(request.POST)
+    form = form_baru(request.POST.get("jenis"), request.POST)
     if unit is None:
         raise PermissionDenied("Anda tidak menulis untuk unit mana pun.")
     if not form.is_valid():
         return _pesan(_galat_pertama(form), 422)
-    return JsonResponse(_draf(tulis_berita(unit, pelaku=request.user, waktu=waktu, nilai=form.nilai())), status=201)
+    versi = tulis(unit, form.jenis, pelaku=request.user, waktu=waktu, nilai=form.nilai())
+    return JsonResponse(_draf(versi), status=201)
 
 
 @jawab_json

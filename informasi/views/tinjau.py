@@ -26,7 +26,8 @@ from informasi.tinjau.kembar import kembaran
 from informasi.tinjau.periksa import periksa
 from informasi.tinjau.rincian import baris_rincian
 from informasi.tinjau.tinjauan import bandingkan
-from informasi.tulis.forms import RETENSI, form_dari
+from informasi.tulis.forms import RETENSI
+from informasi.tulis.teks import FormTulis
 from informasi.views.publik import isi_aman
 
 PUTUSAN = {"setujui", "kembalikan", "pegang", "ambil_alih"}
@@ -190,7 +191,7 @@ def _form_usulan(versi, kiriman=None):
     """What a reviewer may rewrite: the whole text of a berita, title and summary of an informasi publik."""
     if konten_berincian(versi):
         return FormUsulanInformasi(kiriman, versi=versi)
-    return FormBerita(kiriman, isi_lama=versi.isi) if kiriman else form_dari(versi)
+    return FormBerita(kiriman, initial=FormTulis.awal(versi), isi_lama=versi.isi)
 
 
 def _tampil_usulkan(request, versi, form, sidik, *, halangan="", status=200):

@@ -1,4 +1,4 @@
-"""The writing page of both kinds: write, save, submit. Text is saved before files; nothing typed is lost."""
+"""The writing page of every kind: write, save, submit. Text is saved before files; nothing typed is lost."""
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -13,14 +13,14 @@ from informasi.ajuan import bentuk_rincian, konten_berincian
 from informasi.berkas.foto import kumpulkan_foto, simpan_foto
 from informasi.berkas.susunan import susunan_berkas
 from informasi.editor import editor
-from informasi.forms import FormBerita
-from informasi.layanan import SuntinganBentrok, simpan_draf, tulis_berita
+from informasi.layanan import SuntinganBentrok, simpan_draf, tulis
 from informasi.layanan_lampiran import ubah_foto
 from informasi.models import Versi
 from informasi.status import DAPAT_DISUNTING, PeranLampiran, StatusVersi, kata_alasan
 from informasi.tinjau.rincian import baris_rincian
 from informasi.tinjau.tinjauan import banding_bentrok, bandingkan_teks, medan_usulan
 from informasi.tulis.forms import form_dari
+from informasi.tulis.teks import form_baru
 from informasi.views.konten import unit_dipilih, unit_penulis, versi_terlihat
 from opd.wewenang import menulis_untuk
 
@@ -31,16 +31,16 @@ TEMPLAT, TEMPLAT_INFORMASI = "informasi/konten_sunting.html", "informasi/informa
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def konten_baru(request):
-    """A new berita; an informasi publik begins with its butir (views/informasi_tulis.py)."""
+    """A new text of the kind `jenis`; an informasi publik begins with its butir (views/informasi_tulis.py)."""
     waktu = timezone.now()
     pilihan = unit_penulis(request.user, waktu)
     if not pilihan:
         raise PermissionDenied("Anda tidak menulis untuk unit mana pun.")
-    form = FormBerita(request.POST or None)
+    form = form_baru(request.POST.get("jenis") or request.GET.get("jenis"), request.POST or None)
     if request.method != "POST" or not form.is_valid():
         return tampil_sunting(request, form, unit_pilihan=pilihan, status=422 if request.method == "POST" else 200)
     unit = unit_dipilih(pilihan, request.POST.get("unit"))
-    versi = tulis_berita(unit, pelaku=request.user, waktu=waktu, nilai=form.nilai())
+    versi = tulis(unit, form.jenis, pelaku=request.user, waktu=waktu, nilai=form.nilai())
     return _setelah_simpan(request, versi)
 
 
@@ -89,7 +89,7 @@ def tampil_sunting(request, form, versi=None, *, unit_pilihan=(), status=200, ha
 def _khusus_berita(form, versi):
     polos, html = form.tampilan()
     foto = versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas") if versi else ()
-    return {"isi_polos": polos, "isi_html": html, "foto": foto}
+    return {"isi_polos": polos, "isi_html": html, "foto": foto, "sebutan": form.sebutan(versi)}
 
 
 def _khusus_informasi(versi, form):

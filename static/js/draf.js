@@ -31,7 +31,8 @@
   var dasar, tambahan = "", berhenti = false, ditolak = "", pergi = false;
 
   function kunci() {
-    var unit = form.elements.unit ? form.elements.unit.value : "";
+    var unit = form.elements.unit ? form.elements.unit.value : "", jenis = form.elements.jenis && form.elements.jenis.value;
+    if (jenis && jenis !== "berita") unit += ":" + jenis;
     var nama = form.dataset.usulan ? "usulan:" + form.dataset.usulan : form.dataset.versi ? "versi:" + form.dataset.versi : "baru:" + unit;
     return AWALAN + form.dataset.orang + ":" + nama;
   }
@@ -130,7 +131,8 @@
     var bentuk = form.elements.isi_bentuk, beda = Boolean(bentuk) && isi.isi_bentuk !== bentuk.value;
     Object.keys(isi).forEach(function (nama) {
       var medan = form.elements[nama];
-      if (medan && nama !== "unit" && (nama !== "isi" || !tulis.editor || beda)) medan.value = isi[nama];
+      if (medan && medan.type === "checkbox") medan.checked = true;
+      else if (medan && nama !== "unit" && (nama !== "isi" || !tulis.editor || beda)) medan.value = isi[nama];
     });
     if (tulis.editor && !beda) tulis.editor.setData(isi.isi);
     simpanLokal();
