@@ -20,7 +20,14 @@ HALAMAN_UMUM = (
     "informasi:dip_cetak",
     "opd:masuk",
 )
-HALAMAN_MEJA = ("meja", "informasi:konten_daftar", "informasi:konten_baru", "informasi:tinjau_daftar", "informasi:impor", "opd:unit_meja")
+HALAMAN_MEJA = (
+    "meja",
+    "informasi:konten_daftar",
+    "informasi:konten_baru",
+    "informasi:tinjau_daftar",
+    "informasi:impor",
+    "opd:unit_meja",
+)
 
 
 @pytest.mark.parametrize("kacau", KACAU)
@@ -55,7 +62,15 @@ def test_jalur_kacau_tidak_menjatuhkan_situs(kacau, pemeran, client):
 @pytest.mark.parametrize("angka", [0, RAKSASA, 2**63, 2**31])
 def test_nomor_raksasa_menjadi_404(angka, pemeran, client):
     client.force_login(pemeran.verifikator, backend="django.contrib.auth.backends.ModelBackend")
-    jalur = (f"/berita/{angka}/x/", f"/informasi/{angka}/x/", f"/data/penetapan/{angka}/", f"/meja/konten/{angka}/", f"/meja/impor/{angka}/", f"/meja/tinjau/{angka}/", f"/meja/pengguna/{angka}/")
+    jalur = (
+        f"/berita/{angka}/x/",
+        f"/informasi/{angka}/x/",
+        f"/data/penetapan/{angka}/",
+        f"/meja/konten/{angka}/",
+        f"/meja/impor/{angka}/",
+        f"/meja/tinjau/{angka}/",
+        f"/meja/pengguna/{angka}/",
+    )
     assert {client.get(j).status_code for j in jalur} == {404}
 
 
