@@ -3,6 +3,7 @@
 from html import escape
 
 from django.db import transaction
+from django.utils.formats import date_format
 
 from alur.mesin import jalankan
 from informasi.layanan import tulis_informasi
@@ -40,7 +41,7 @@ def _butir(unit, bahaya):
 def _nilai(isian):
     saat = isian["saat"].astimezone(WIB)
     return {
-        "judul": f"{_sebutan(isian)} di {isian['tempat']}, {saat:%d-%m-%Y} pukul {saat:%H.%M} WIB"[:150],
+        "judul": f"{_sebutan(isian)} di {isian['tempat']}, {date_format(saat, 'j F Y')} pukul {saat:%H.%M} WIB"[:150],
         "ringkasan": isian["strip"],
         "isi": "".join(f"<h2>{judul}</h2><p>{escape(teks)}</p>" for judul, teks in _bagian(isian) if teks),
         "klasifikasi": Klasifikasi.SERTA_MERTA,

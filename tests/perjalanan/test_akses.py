@@ -15,7 +15,14 @@ INFORMASI = (
     "/unit/dpupr/informasi/",
 )
 CARI = ("/cari/", "/cari/?q=saluran", "/cari/?q=tidakadakatanya", "/tidak-ada/")
-MEJA_OPERATOR = ("/meja/", "/meja/konten/", "/meja/konten/baru/", "/meja/unit/", "/meja/unit/dpupr/")
+MEJA_OPERATOR = (
+    "/meja/",
+    "/meja/konten/peringatan/?bahaya=banjir",
+    "/meja/konten/",
+    "/meja/konten/baru/",
+    "/meja/unit/",
+    "/meja/unit/dpupr/",
+)
 MEJA_PENINJAU = ("/meja/tinjau/", "/meja/tinjau/cepat/", "/meja/pengguna/", "/meja/pengguna/baru/")
 
 
