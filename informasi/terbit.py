@@ -92,6 +92,17 @@ def _kolom_rincian(versi):
     return {nama: getattr(rincian, nama) for nama in KOLOM_RINCIAN.get(versi.konten.jenis, ())}
 
 
+def susun_ulang(terbitan):
+    """Write the search words of one row and of its files again, as today's stems make them."""
+    versi = terbitan.versi
+    for potongan in PotonganTeks.objects.filter(berkas__lampiran__versi=versi).distinct().iterator(20):
+        PotonganTeks.objects.filter(pk=potongan.pk).update(kata=teks_cari(potongan.teks))
+    terbitan.kata_judul, terbitan.kata_isi = teks_cari(versi.judul), teks_cari(_yang_dicari(versi))
+    terbitan.save(update_fields=["kata_judul", "kata_isi"])
+    terbitan.teks_berkas.all().delete()
+    _salin_teks_berkas(terbitan, versi)
+
+
 def _yang_dicari(versi):
     """Everything but the title that a citizen may look for."""
     unit = versi.konten.unit

@@ -1,9 +1,10 @@
 """The worker publishes an approved table row by row, each in a transaction of its own: killed, it just goes on."""
 
+import logging
 from datetime import date
 
 from django.core.exceptions import PermissionDenied
-from django.db import transaction
+from django.db import OperationalError, transaction
 from django.db.models import F
 
 from alur.mesin import jalankan
@@ -16,11 +17,13 @@ from informasi.layanan_lampiran import lepas_berkas, tambah_berkas
 from informasi.models import BarisImpor, ButirWajib, KirimanImpor, Konten, Versi
 from informasi.status import TERBUKA, StatusKiriman, StatusVersi
 
+catatan = logging.getLogger("ppid.impor")
 CATATAN = "Diperbarui dari impor"
 SUDAH_ADA = "Informasi ini sudah ada sejak tabel dibaca. Unggah lagi tabelnya untuk melihat bedanya."
 BERUBAH = "Informasi ini berubah sejak tabel dibaca. Unggah lagi tabelnya untuk melihat bedanya."
 DIKERJAKAN = "Informasi ini sedang dikerjakan di meja. Selesaikan dahulu, lalu unggah lagi tabelnya."
 TIDAK_BERTUGAS = "Pengirim tidak bertugas lagi di unit ini. Mintalah operator yang bertugas mengirim ulang."
+TAK_TERDUGA = "Baris ini tidak dapat diterbitkan. Kirim informasinya satu per satu, atau hubungi pengelola sistem."
 BERKAS_HILANG = "Berkasnya tidak dapat disalin untuk umum. Unggah lagi berkas itu bersama tabelnya."
 
 
@@ -42,6 +45,12 @@ def terbitkan_satu(waktu):
         _lewati(kiriman, baris, TIDAK_BERTUGAS)
     except OSError:
         _lewati(kiriman, baris, BERKAS_HILANG)
+    except OperationalError:  # the database is away: the next sweep tries again
+        raise
+    except Exception:
+        # A row that nobody foresaw must not hold up all the others for ever.
+        catatan.exception("baris %s kiriman %s tidak terbit", baris.nomor, kiriman.pk)
+        _lewati(kiriman, baris, TAK_TERDUGA)
     return True
 
 

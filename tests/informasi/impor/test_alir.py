@@ -6,6 +6,7 @@ from django.core.exceptions import PermissionDenied
 from alur.mesin import jalankan
 from alur.models import Pemberitahuan, Peristiwa
 from alur.transisi import LangkahBasi, TransisiDitolak
+from informasi.impor import penerbit
 from informasi.models import Konten, Terbitan, Versi
 from informasi.status import StatusKiriman
 from opd.peran import Peran
@@ -172,3 +173,21 @@ def test_kegagalan_unggah_tidak_meninggalkan_draf(pemeran):
     pekerja()
     assert (kiriman.status, kiriman.baris.count(), Versi.objects.count()) == (StatusKiriman.GAGAL, 0, 0)
     assert "Kolom" in kiriman.galat
+
+
+def test_baris_yang_gagal_tak_terduga_tidak_menahan_yang_lain(pemeran, monkeypatch):
+    lain = baris("Perjanjian kinerja dinas 2025", butir="ringkasan kinerja")
+    asli = penerbit.tulis_informasi
+
+    def sekali_gagal(unit, **isian):
+        if isian["nilai"]["judul"].startswith("Rencana"):
+            raise ZeroDivisionError
+        return asli(unit, **isian)
+
+    monkeypatch.setattr(penerbit, "tulis_informasi", sekali_gagal)
+    kiriman = terbitkan(pemeran.dpupr, pemeran.operator, pemeran.verifikator, RENJA, lain)
+    assert kiriman.status == StatusKiriman.SELESAI
+    assert [(b.versi is None, b.dilewati[:20]) for b in kiriman.baris.order_by("nomor")] == [
+        (True, "Baris ini tidak dapa"),
+        (False, ""),
+    ]
