@@ -1183,4 +1183,21 @@ class Migration(migrations.Migration):
             model_name="ajuan",
             constraint=models.UniqueConstraint(fields=("versi", "nomor"), name="ajuan_bernomor"),
         ),
+        migrations.AddIndex(
+            model_name="terbitan",
+            index=models.Index(
+                models.F("jenis"),
+                django.db.models.functions.text.Upper("judul"),
+                models.F("id"),
+                name="terbitan_menurut_judul",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="terbitan",
+            index=models.Index(
+                fields=["jenis", "klasifikasi", "unit", "tahun"],
+                include=("tampil_sejak", "publik_sampai"),
+                name="terbitan_faset",
+            ),
+        ),
     ]

@@ -72,6 +72,12 @@ class Terbitan(models.Model):
             models.Index(fields=["jenis", "mulai", "id"], name="terbitan_mulai", condition=Q(mulai__isnull=False)),
             models.Index(fields=["jenis", "kelompok", "id"], name="terbitan_kelompok"),
             models.Index(fields=["jenis", "tahun", "-publik_sejak", "-id"], name="terbitan_tahun"),
+            models.Index("jenis", Upper("judul"), "id", name="terbitan_menurut_judul"),
+            models.Index(  # facets are counted from the index alone
+                fields=["jenis", "klasifikasi", "unit", "tahun"],
+                include=["tampil_sejak", "publik_sampai"],
+                name="terbitan_faset",
+            ),
             GinIndex(fields=["vektor"], name="terbitan_vektor"),
             GinIndex(OpClass(Upper("judul"), name="gin_trgm_ops"), name="terbitan_judul_trgm"),
         ]
