@@ -1,8 +1,11 @@
 """Django's admin: a window for the machine's administrator. Every change goes through the steps instead."""
 
 from django.contrib import admin
+from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from opd.models import Pengguna, Unit
+
+admin.site.unregister(TOTPDevice)  # its page would show the secrets of everybody's second factor
 
 
 class HanyaBaca(admin.ModelAdmin):

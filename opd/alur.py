@@ -1,8 +1,19 @@
 """The steps of units, people, roles and access links."""
 
+from django.conf import settings
+
 from alur.transisi import Alur, Kabar, Transisi, siapa_pun
 from kalender.hari import tanggal
-from opd import wewenang
+from opd import serah_terima, wewenang
+from opd.akun import dua_langkah
+
+KEAMANAN = {
+    "nyala": "Masuk dua langkah dinyalakan",
+    "kode_baru": "Kode pemulihan baru dibuat",
+    "pemulihan": "Kode pemulihan dipakai untuk masuk",
+    "mati": "Masuk dua langkah dimatikan",
+    "reset": "Masuk dua langkah dihapus lewat tautan akses",
+}
 
 
 def _isi(objek, langkah):
@@ -98,6 +109,38 @@ def kabar_surel_lama(pengguna, langkah):
         )
 
 
+def boleh_tanpa_dua_langkah(pengguna, langkah):
+    """Those who decide keep their second factor where the city asks for it."""
+    if settings.PPID_WAJIB_2FA and wewenang.wajib_dua_langkah(pengguna, langkah.waktu):
+        return "Peran Anda wajib memakai masuk dua langkah. Bila telepon berganti, buat kode pemulihan baru."
+    return None
+
+
+def kabar_keamanan(pengguna, langkah):
+    """The owner learns of every change of the lock, so that a stranger's is noticed."""
+    yield Kabar(
+        pengguna=pengguna,
+        judul=KEAMANAN[langkah.isian["perubahan"]],
+        isi="Bila bukan Anda yang melakukannya, segera ganti kata sandi dan hubungi PPID Utama.",
+        tautan="/meja/akun/",
+    )
+
+
+def kabar_serah_terima(serah, langkah):
+    """Both sides learn what was handed over, and where its record is."""
+    sebutan, unit = serah.keanggotaan.sebutan, serah.keanggotaan.unit
+    for orang, isi in (
+        (serah.keanggotaan.pengguna, f"Tugas {sebutan} {unit} diserahkan kepada {serah.kepada_nama}."),
+        (serah.kepada, f"Anda menerima tugas {sebutan} {unit} dari {serah.dari_nama}."),
+    ):
+        yield Kabar(
+            pengguna=orang,
+            judul=f"Serah terima tugas {sebutan} {unit}",
+            isi=f"{isi} Terhitung {serah.tanggal:%d-%m-%Y}.",
+            tautan=f"/meja/serah-terima/{serah.pk}/",
+        )
+
+
 ALUR_UNIT = Alur(
     Transisi(
         nama="ubah_kontak",
@@ -121,6 +164,48 @@ ALUR_PENGGUNA = Alur(
     Transisi(nama="nonaktifkan", label="Nonaktifkan akun", boleh=wewenang.mengelola_akun, akibat=_nonaktifkan),
     Transisi(nama="aktifkan", label="Aktifkan akun", boleh=wewenang.mengelola_akun, akibat=_aktifkan),
     Transisi(nama="ganti_sandi", label="Ganti kata sandi", boleh=diri_sendiri, akibat=_sandi),
+    Transisi(
+        nama="aktifkan_dua_langkah",
+        label="Nyalakan masuk dua langkah",
+        boleh=diri_sendiri,
+        akibat=dua_langkah.nyalakan,
+        kabari=(kabar_keamanan,),
+    ),
+    Transisi(
+        nama="buat_kode_pemulihan",
+        label="Buat kode pemulihan baru",
+        boleh=diri_sendiri,
+        akibat=dua_langkah.ganti_kode_pemulihan,
+        kabari=(kabar_keamanan,),
+    ),
+    Transisi(
+        nama="pakai_kode_pemulihan",
+        label="Masuk dengan kode pemulihan",
+        boleh=diri_sendiri,
+        kabari=(kabar_keamanan,),
+    ),
+    Transisi(
+        nama="matikan_dua_langkah",
+        label="Matikan masuk dua langkah",
+        boleh=diri_sendiri,
+        syarat=(boleh_tanpa_dua_langkah,),
+        akibat=dua_langkah.hapus,
+        kabari=(kabar_keamanan,),
+    ),
+    Transisi(
+        nama="reset_dua_langkah",
+        label="Hapus masuk dua langkah lewat tautan akses",
+        boleh=diri_sendiri,
+        akibat=dua_langkah.hapus,
+        kabari=(kabar_keamanan,),
+    ),
+    Transisi(
+        nama="ubah_data_sendiri",
+        label="Ubah surel dan nomor sendiri",
+        boleh=diri_sendiri,
+        akibat=_ubah_data,
+        kabari=(kabar_surel_lama,),
+    ),
     lahir=Transisi(nama="buat_akun", label="Buat akun", boleh=wewenang.membuka_akun),
 )
 
@@ -139,4 +224,15 @@ ALUR_TAUTAN = Alur(
     # The secret in the link is the right; who holds it is not logged in yet.
     Transisi(nama="pakai", label="Masuk dengan tautan", boleh=siapa_pun, syarat=(belum_dipakai,), akibat=_pakai),
     lahir=Transisi(nama="buat", label="Buat tautan akses", boleh=wewenang.membuat_tautan, kabari=(kabar_tautan,)),
+)
+
+ALUR_SERAH_TERIMA = Alur(
+    lahir=Transisi(
+        nama="serah_terima",
+        label="Serah terima tugas",
+        boleh=wewenang.menyerahkan_tugas,
+        syarat=(serah_terima.belum_diserahkan, serah_terima.hari_sah, serah_terima.penerus_sah),
+        akibat=serah_terima.pindahkan,
+        kabari=(kabar_serah_terima,),
+    )
 )

@@ -11,6 +11,7 @@ from alur.jejak import antrekan
 from alur.mesin import jalankan, lahirkan
 from alur.transisi import Kabar, TransisiDitolak
 from kalender.hari import tanggal
+from opd.akun.dua_langkah import alat_aktif
 from opd.models import Keanggotaan, Pengguna, TautanAkses
 from opd.wewenang import mengelola_akun
 
@@ -43,13 +44,15 @@ def buat_tautan(pengguna, *, pelaku, waktu, alasan=""):
 
 @transaction.atomic
 def pakai_tautan(tautan, *, sandi, waktu):
-    """Use the link: it is spent and the new password set, both or neither. Returns the Pengguna.
+    """Use the link: it is spent, the new password set, a second factor removed, all or nothing.
 
-    Raises TransisiDitolak when it was spent or is too old.
+    Returns the Pengguna. Raises TransisiDitolak when it was spent or is too old.
     """
     pengguna = tautan.pengguna
     jalankan(tautan, "pakai", pelaku=pengguna, waktu=waktu)
     jalankan(pengguna, "ganti_sandi", pelaku=pengguna, waktu=waktu, sandi=sandi)
+    if alat_aktif(pengguna):  # whoever needs this link may have lost the telephone with the codes as well
+        jalankan(pengguna, "reset_dua_langkah", pelaku=pengguna, waktu=waktu, perubahan="reset")
     return pengguna
 
 

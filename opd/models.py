@@ -213,3 +213,39 @@ class TautanAkses(ObjekResmi):
 
     def __str__(self):
         return f"Tautan akses untuk {self.pengguna}"
+
+
+class SerahTerima(ObjekResmi):
+    """One role handed over: who leaves, who follows, and what went along, as it was that day."""
+
+    ALUR = TabelAlur("opd.alur.ALUR_SERAH_TERIMA")
+
+    keanggotaan = models.OneToOneField(Keanggotaan, models.PROTECT, related_name="serah_terima")
+    kepada = models.ForeignKey(Pengguna, models.PROTECT, related_name="serah_terima_diterima")
+    tanggal = models.DateField("hari serah terima")
+    sk_nomor = models.CharField("nomor SK", max_length=80, blank=True)
+    dari_nama = models.CharField(max_length=120)
+    kepada_nama = models.CharField(max_length=120)
+    isi = models.JSONField(default=list)  # [[what, [item, …]], …] as each room reported it
+    dibuat = models.DateTimeField()
+
+    class Meta:
+        verbose_name = "serah terima"
+
+    def __str__(self):
+        return f"Serah terima {self.dari_nama} kepada {self.kepada_nama}"
+
+
+class KodePemulihan(models.Model):
+    """A way in for somebody whose code app is lost, good for one time; only its digest is kept."""
+
+    pengguna = models.ForeignKey(Pengguna, models.CASCADE, related_name="kode_pemulihan")
+    sidik = models.CharField(max_length=64)
+    dipakai = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = "kode pemulihan"
+        constraints = [models.UniqueConstraint(fields=["pengguna", "sidik"], name="kode_pemulihan_sekali")]
+
+    def __str__(self):
+        return f"Kode pemulihan {self.pengguna}"

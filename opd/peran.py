@@ -39,3 +39,4 @@ class PeranPPID(models.TextChoices):
 PENULIS = frozenset({Peran.OPERATOR, Peran.PENANGGUNG_JAWAB})
 PENINJAU = frozenset({Peran.VERIFIKATOR, Peran.PPID_UTAMA})
 PERAN_UNIT = frozenset({Peran.OPERATOR, Peran.PENANGGUNG_JAWAB, Peran.PETUGAS_LAYANAN})
+DUA_LANGKAH = frozenset({Peran.VERIFIKATOR, Peran.PPID_UTAMA, Peran.ATASAN_PPID, Peran.AUDITOR})

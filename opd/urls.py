@@ -2,15 +2,22 @@
 
 from django.urls import path
 
-from opd.views import masuk, pengguna, sandi, tautan, unit
+from opd.views import akun, kode, masuk, pengguna, sandi, tautan, unit
 
 app_name = "opd"
 urlpatterns = [
     path("masuk/", masuk.masuk, name="masuk"),
+    path("masuk/kode/", kode.kode, name="kode"),
     path("masuk/lupa/", sandi.lupa_sandi, name="lupa_sandi"),
     path("masuk/sandi/<str:uidb64>/<str:token>/", sandi.sandi_baru, name="sandi_baru"),
     path("masuk/tautan/<str:token>/", sandi.tautan, name="tautan"),
     path("keluar/", masuk.keluar, name="keluar"),
+    path("meja/akun/", akun.akun, name="akun"),
+    path("meja/akun/data/", akun.data_sendiri, name="akun_data"),
+    path("meja/akun/sandi/", akun.ganti_sandi, name="akun_sandi"),
+    path("meja/akun/dua-langkah/", akun.dua_langkah, name="dua_langkah"),
+    path("meja/akun/kode-baru/", akun.kode_baru, name="kode_baru"),
+    path("meja/akun/dua-langkah-matikan/", akun.matikan, name="dua_langkah_matikan"),
     path("meja/pengguna/", pengguna.daftar, name="pengguna_daftar"),
     path("meja/pengguna/baru/", pengguna.baru, name="pengguna_baru"),
     path("meja/pengguna/<int:pk>/", pengguna.lihat, name="pengguna"),

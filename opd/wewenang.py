@@ -4,7 +4,7 @@ They look at memberships in force on the day of `waktu` only; being superuser gi
 """
 
 from alur.transisi import Sistem
-from opd.peran import PENULIS, PERAN_UNIT, Jenis, Peran, PeranPPID
+from opd.peran import DUA_LANGKAH, PENULIS, PERAN_UNIT, Jenis, Peran, PeranPPID
 
 
 def menulis_untuk(pelaku, unit, waktu):
@@ -64,6 +64,16 @@ def mengelola_keanggotaan(pelaku, keanggotaan, waktu):
     if unit.jenis == Jenis.KELURAHAN and unit.induk_id in pelaku.unit_dengan(waktu, *PENULIS):
         return True
     return unit.pk in sebagai_pj and keanggotaan.peran != Peran.PENANGGUNG_JAWAB
+
+
+def menyerahkan_tugas(pelaku, serah, waktu):
+    """May hand over a role: whoever may end it and give it."""
+    return mengelola_keanggotaan(pelaku, serah.keanggotaan, waktu)
+
+
+def wajib_dua_langkah(pengguna, waktu):
+    """Whether this person decides or sees so much that a password alone is too little (design 10)."""
+    return pengguna.is_superuser or pengguna.berperan(waktu, *DUA_LANGKAH)
 
 
 def mengelola_akun(pelaku, pengguna, waktu):

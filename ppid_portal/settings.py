@@ -37,6 +37,8 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "csp",
     "axes",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
     "ckeditor",
     "django_filters",
     "drf_spectacular",
@@ -61,6 +63,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "opd.perantara.dua_langkah_lengkap",
     "axes.middleware.AxesMiddleware",
     "ppid_portal.perantara.Penolakan",
     "informasi.berkas.badan.badan_terbatas",  # before CsrfViewMiddleware's process_view reads the body
@@ -128,6 +132,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+    {"NAME": "opd.akun.sandi_lazim.BukanSandiLazim"},
 ]
 LOGIN_URL = "opd:masuk"
 LOGIN_REDIRECT_URL = "meja"
@@ -140,6 +145,8 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUKSI
 SESSION_COOKIE_NAME = "__Host-sesi" if PRODUKSI else "sesi"
 CSRF_COOKIE_NAME = "__Host-csrf" if PRODUKSI else "csrf"
 CSRF_FAILURE_VIEW = "ppid_portal.views.galat.csrf_gagal"
+PPID_WAJIB_2FA = lingkungan.ya_tidak("PPID_WAJIB_2FA", PRODUKSI)
+OTP_TOTP_ISSUER = f"PPID {PPID_NAMA_KOTA}"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 # Failures are counted per account, never log-ins per address: 99 operators share one address at a rakor.

@@ -1,7 +1,18 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from ppid_portal.views import beranda, cari, kelola, meja, peta_situs, robots, sehat, umpan, unit
+from ppid_portal.views import (
+    beranda,
+    cari,
+    kelola,
+    meja,
+    peta_situs,
+    robots,
+    sehat,
+    serah_terima,
+    umpan,
+    unit,
+)
 
 urlpatterns = [
     path("", beranda.beranda, name="beranda"),
@@ -13,6 +24,8 @@ urlpatterns = [
     path("unit/<slug:slug>/kontak/", unit.unit_kontak, name="unit_kontak"),
     path("meja/", meja.meja, name="meja"),
     path("meja/kabar/dibaca/", meja.kabar_dibaca, name="kabar_dibaca"),
+    path("meja/pengguna/<int:pk>/serah-terima/", serah_terima.serah_terima, name="serah_terima"),
+    path("meja/serah-terima/<int:pk>/", serah_terima.berita_acara, name="berita_acara"),
     path("sehat/", sehat.sehat, name="sehat"),
     path("siap/", sehat.siap, name="siap"),
     path("kelola-sistem/login/", kelola.masuk, name="kelola_masuk"),

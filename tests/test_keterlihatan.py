@@ -11,6 +11,7 @@ from kalender.layanan import tambah_libur
 from opd.layanan import buat_tautan
 from ppid_portal.views.peta_situs import RENTANG
 from tests.informasi.impor.kiriman_uji import ajukan, baris, siap
+from tests.opd.serah_uji import buat_serah_terima
 from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_penetapan import buat_penetapan
@@ -134,10 +135,19 @@ BARIS = {
     "informasi:kata_tak_temu": ([], PPID_SAJA),
     "informasi:kata_ditangani": (["draf"], KIRIM),
     "opd:masuk": ([], {"warga": 200, "lain": MASUK}),
+    "opd:kode": ([], {"lain": MASUK}),
     "opd:lupa_sandi": ([], UMUM),
     "opd:sandi_baru": (["acak", "acak"], {"lain": HILANG}),
     "opd:tautan": (["token"], UMUM),
     "opd:keluar": ([], {"lain": SALAH_CARA}),
+    "opd:akun": ([], MEJA),
+    "opd:akun_data": ([], MEJA),
+    "opd:akun_sandi": ([], MEJA),
+    "opd:dua_langkah": ([], MEJA),
+    "opd:kode_baru": ([], {"lain": MASUK}),  # only with a second factor: tests/opd/test_dua_langkah.py
+    "opd:dua_langkah_matikan": ([], {"lain": MASUK}),
+    "serah_terima": (["operator"], AKUN),
+    "berita_acara": (["serah"], {"warga": MASUK, "operator": 200, "verifikator": 200, "lain": TIDAK_ADA}),
     "opd:pengguna_daftar": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
     "opd:pengguna_baru": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
     "opd:pengguna": (["operator"], AKUN),
@@ -190,6 +200,7 @@ def dunia(pemeran):
         "token": buat_tautan(pemeran.operator, pelaku=pemeran.penanggung_jawab, waktu=timezone.now())[1],
         "operator": pemeran.operator.pk,
         "keanggotaan": pemeran.operator.keanggotaan.get().pk,
+        "serah": buat_serah_terima(pemeran).pk,
         "libur": tambah_libur(libur, pelaku=pemeran.ppid, waktu=SENIN).pk,
         "tahun": 2026,
         "dip_tahun": buat_penetapan(pemeran).tahun,

@@ -5,7 +5,7 @@ from math import ceil
 from axes.helpers import get_cool_off
 from axes.models import AccessAttempt
 from django.conf import settings
-from django.contrib.auth import authenticate, login, logout
+from django.contrib.auth import authenticate, logout
 from django.db.models import Max
 from django.shortcuts import redirect, render, resolve_url
 from django.utils import timezone
@@ -17,6 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from alur.transisi import TransisiDitolak
 from opd.forms import FormMasuk
 from opd.views.formulir import formulir, terkirim
+from opd.views.kode import lanjutkan_masuk
 
 SALAH = "Surel atau kata sandi tidak cocok. Periksa lagi, atau minta kata sandi baru di bawah."
 
@@ -34,8 +35,7 @@ def masuk(request):
         pengguna = authenticate(request, surel=isi["surel"], password=isi["sandi"])
         if pengguna is None:
             raise TransisiDitolak(SALAH)
-        login(request, pengguna)
-        return redirect(lanjut or settings.LOGIN_REDIRECT_URL)
+        return lanjutkan_masuk(request, pengguna, lanjut)
 
     return formulir(request, "opd/masuk.html", FormMasuk(terkirim(request)), buka, {"lanjut": lanjut})
 

@@ -14,7 +14,7 @@ from kalender.hari import tanggal
 from opd.forms import FormAkhiri, FormAlasan, FormPengguna, FormPenunjukan
 from opd.kelola import orang_terlihat, unit_terlihat
 from opd.layanan import tambah_pengguna
-from opd.models import Keanggotaan
+from opd.models import Keanggotaan, SerahTerima
 from opd.riwayat import riwayat
 from opd.sunting import nomor_jejak, sunting
 from opd.views.formulir import formulir, terkirim
@@ -65,7 +65,8 @@ def lihat(request, pk):
     konteks = {
         "orang": orang,
         "peran": peran,
-        "riwayat": riwayat(orang, *orang.keanggotaan.all(), *orang.tautan_akses.all()),
+        "riwayat": riwayat(orang, *orang.keanggotaan.all(), *orang.tautan_akses.all(), *_serah_terima(orang)),
+        "boleh_serah": any(boleh and berlaku for _, berlaku, boleh in peran),
         "boleh_kelola": mengelola_akun(request.user, orang, waktu),
     }
     return render(request, "opd/pengguna.html", konteks)
@@ -146,6 +147,11 @@ def akhiri_peran(request, pk, nomor):
 
     form = FormAkhiri(terkirim(request), initial={"sampai": tanggal(waktu)})
     return formulir(request, "opd/peran_akhiri.html", form, akhiri, {"orang": orang, "keanggotaan": keanggotaan})
+
+
+def _serah_terima(orang):
+    """Hand-overs this person took part in, on either side."""
+    return SerahTerima.objects.filter(Q(keanggotaan__pengguna=orang) | Q(kepada=orang))
 
 
 def _wajib_kelola(request, orang, waktu):

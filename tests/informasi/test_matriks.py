@@ -12,7 +12,7 @@ from informasi.models import KirimanImpor, PenetapanDIP, Versi
 from informasi.serta_merta.alur import LANGKAH_SERTA_MERTA
 from informasi.status import StatusVersi
 from kalender.models import HariLibur, TahunKalender
-from opd.models import Keanggotaan, Pengguna, TautanAkses, Unit
+from opd.models import Keanggotaan, Pengguna, SerahTerima, TautanAkses, Unit
 from opd.peran import Peran
 from tests.pabrik import ISI, SENIN, UJI, beri_peran, buat_ajuan, buat_draf, buat_pengguna, buat_terbit
 
@@ -98,11 +98,21 @@ MATRIKS = {
     nonaktifkan    -           -       v    v        v       v      -        v        v         -         -
     aktifkan       -           -       v    v        v       v      -        v        v         -         -
     ganti_sandi    -           -       -    -        -       -      -        -        -         -         -
+    aktifkan_dua_langkah  -           -       -    -        -       -      -        -        -         -         -
+    buat_kode_pemulihan   -           -       -    -        -       -      -        -        -         -         -
+    pakai_kode_pemulihan  -           -       -    -        -       -      -        -        -         -         -
+    matikan_dua_langkah   -           -       -    -        -       -      -        -        -         -         -
+    reset_dua_langkah     -           -       -    -        -       -      -        -        -         -         -
+    ubah_data_sendiri     -           -       -    -        -       -      -        -        -         -         -
     """,
     Keanggotaan: """
            operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     tunjuk    -           -       v    v        v       v      -        v        v         -         -
     akhiri    -           -       v    v        v       v      -        v        v         -         -
+    """,
+    SerahTerima: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    serah_terima     -           -       v    v        v       v      -        v        v         -         -
     """,
     TautanAkses: """
           operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
@@ -188,6 +198,7 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         TahunKalender: TahunKalender(),
         Pengguna: staf,
         Keanggotaan: staf.keanggotaan.get(),
+        SerahTerima: SerahTerima(keanggotaan=staf.keanggotaan.get()),
         TautanAkses: TautanAkses(pengguna=staf, dibuat_oleh=penulis),
     }[model]
 
