@@ -257,7 +257,9 @@ PPID_TUGAS = [
     "informasi.berkas.simpanan.buat_ukuran",
     "informasi.impor.pembaca.baca_satu",
     "informasi.impor.penerbit.terbitkan_satu",
+    "informasi.manifes.simpan.buat_manifes",
 ]
+PPID_SAKSI_JEJAK = ["informasi.manifes.periksa.periksa_tersimpan"]  # who else knows how far the trail had come
 
 # --- API: open data for machines, read only, nobody's session ---------------------------------------
 REST_FRAMEWORK = {

@@ -1,12 +1,14 @@
 """The visibility walk: every URL name, every kind of visitor. A new name without a row fails."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.urls import URLResolver, get_resolver, reverse
 from django.utils import timezone
 
 from informasi.berkas.simpanan import simpan_gambar
+from informasi.manifes.simpan import buat_manifes
+from kalender.hari import tanggal
 from kalender.layanan import tambah_libur
 from opd.layanan import buat_tautan
 from ppid_portal.views.peta_situs import RENTANG
@@ -122,6 +124,8 @@ BARIS = {
     "informasi:dip_json": ([], UMUM),
     "informasi:dip_xlsx": ([], UMUM),
     "informasi:dip_cetak": ([], UMUM),
+    "informasi:manifes": ([], UMUM),
+    "informasi:manifes_hari": (["manifes_hari"], UMUM),
     "informasi:penetapan_daftar": ([], UMUM),
     "informasi:penetapan": (["dip_tahun"], UMUM),
     "informasi:penetapan_csv": (["dip_tahun"], UMUM),
@@ -204,6 +208,7 @@ def dunia(pemeran):
         "libur": tambah_libur(libur, pelaku=pemeran.ppid, waktu=SENIN).pk,
         "tahun": 2026,
         "dip_tahun": buat_penetapan(pemeran).tahun,
+        "manifes_hari": buat_manifes(SENIN) and str(tanggal(SENIN) - timedelta(days=1)),
         "kiriman": ajukan(siap(pemeran.dpupr, pemeran.operator, baris("Rencana kerja dinas 2025"))).pk,
         "nomor_baris": 2,
     }

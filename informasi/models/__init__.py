@@ -4,6 +4,7 @@ from informasi.models.berkas import LEBAR_GAMBAR, Berkas, Lampiran, PotonganTeks
 from informasi.models.butir import ButirWajib
 from informasi.models.impor import BarisImpor, KirimanImpor
 from informasi.models.konten import Ajuan, Konten, MasaPublik, UsulanPerbaikan, Versi
+from informasi.models.manifes import Manifes, PotonganManifes
 from informasi.models.pencarian import KataTakTemu, Sinonim
 from informasi.models.penetapan import PenetapanDIP
 from informasi.models.pesanan import PesananPDF
@@ -26,10 +27,12 @@ __all__ = [
     "KirimanImpor",
     "Konten",
     "Lampiran",
+    "Manifes",
     "MasaPublik",
     "PenetapanDIP",
     "Peringatan",
     "PesananPDF",
+    "PotonganManifes",
     "PotonganTeks",
     "RincianHalaman",
     "RincianInformasi",

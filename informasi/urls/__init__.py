@@ -9,6 +9,7 @@ from informasi.urls import (
     informasi,
     informasi_tulis,
     konten,
+    masa_lalu,
     pencarian,
     serta_merta,
     tarik,
@@ -27,6 +28,7 @@ urlpatterns = [
     *impor.rute,
     *pencarian.rute,
     *data.rute,
+    *masa_lalu.rute,
     *konten.rute,
     *tinjau.rute,
 ]

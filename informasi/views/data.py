@@ -16,7 +16,7 @@ from django.views.decorators.http import require_safe
 from informasi.dip import KOLOM, NAMA_KOLOM, baris_dip, jumlah_menurut_kelas, mutakhir
 from informasi.ekspor.jawaban import JENIS, jawab_tabel, jawab_unduhan
 from informasi.kueri_publik import informasi_publik
-from informasi.models import PenetapanDIP
+from informasi.models import Manifes, PenetapanDIP
 from informasi.penetapan import bentuk, isi_umum, perubahan
 from informasi.saring import SaringInformasi
 from informasi.status import Klasifikasi
@@ -25,6 +25,7 @@ from kalender.hari import WIB, tanggal
 LISENSI = gettext_lazy("Bebas dipakai dengan menyebut sumber.")
 CETAK_TERBANYAK = 1_000
 SEHALAMAN = 100
+MANIFES_DISEBUT = 5
 DISEBUT = 10  # entries named among what came in or went out
 
 
@@ -38,6 +39,7 @@ def data(request):
         "total": sum(n for _kelas, n in jumlah),
         "berubah": mutakhir(waktu),
         "penetapan": PenetapanDIP.objects.defer("isi").order_by("-tahun")[:5],
+        "manifes": Manifes.objects.defer("isi")[:MANIFES_DISEBUT],
     }
     return render(request, "informasi/data.html", konteks)
 
