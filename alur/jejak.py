@@ -79,6 +79,7 @@ def antrekan(kabar, waktu, peristiwa=None):
                 tautan=k.tautan,
                 rahasia=k.rahasia,
                 selama_status=k.selama_status,
+                dorongan=k.dorongan,
                 dibuat=waktu,
                 coba_setelah=waktu,
             )

@@ -123,6 +123,7 @@ class Pemberitahuan(models.Model):
     tautan = models.CharField(max_length=300, blank=True)
     rahasia = models.BooleanField(default=False)
     selama_status = models.CharField(max_length=30, blank=True)
+    dorongan = models.BooleanField(default=False)
     kode = models.UUIDField(
         default=uuid.uuid4, unique=True, editable=False
     )  # the Message-ID: a receiver can de-duplicate
@@ -157,6 +158,27 @@ class Pemberitahuan(models.Model):
 
     def __str__(self):
         return self.judul
+
+
+class CaraKabar(models.TextChoices):
+    LANGSUNG = "langsung", "Langsung, satu surel tiap kabar"
+    MINGGUAN = "mingguan", "Satu surel tiap Senin pagi"
+    TIDAK = "tidak", "Tanpa surel, cukup di meja"
+
+
+class PilihanKabar(models.Model):
+    """How a person wants the mail of nudges; notices with a duty or a right behind them never ask."""
+
+    pengguna = models.OneToOneField(
+        settings.AUTH_USER_MODEL, models.CASCADE, primary_key=True, related_name="pilihan_kabar"
+    )
+    cara = models.CharField("surel pengingat", max_length=10, choices=CaraKabar, default=CaraKabar.LANGSUNG)
+
+    class Meta:
+        verbose_name = "pilihan kabar"
+
+    def __str__(self):
+        return self.get_cara_display()
 
 
 class Detak(models.Model):

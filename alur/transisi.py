@@ -37,6 +37,7 @@ class Kabar:
     tautan: str = ""
     rahasia: bool = False  # the text is wiped once it has been sent (access links)
     selama_status: str = ""  # the notice is dropped when the object has left this status
+    dorongan: bool = False  # good to know, no duty and no right hangs on it: the person may bundle or stop its mail
 
 
 @dataclass(frozen=True, kw_only=True)

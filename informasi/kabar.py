@@ -52,6 +52,7 @@ def kabar_terbit(versi, langkah):
         judul=f"{'Disetujui' if menunggu else 'Sudah terbit'}: {versi}",
         isi=f"{isi}{_ketetapan(langkah.isian.get('penetapan') or {})}",
         tautan=versi.get_absolute_url(),
+        dorongan=True,
     )
 
 

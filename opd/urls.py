@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from opd.views import akun, kode, masuk, pengguna, sandi, tautan, unit
+from opd.views import akun, kabar, kode, masuk, pengguna, sandi, tautan, unit
 
 app_name = "opd"
 urlpatterns = [
@@ -15,6 +15,8 @@ urlpatterns = [
     path("meja/akun/", akun.akun, name="akun"),
     path("meja/akun/data/", akun.data_sendiri, name="akun_data"),
     path("meja/akun/sandi/", akun.ganti_sandi, name="akun_sandi"),
+    path("meja/akun/kabar/", kabar.kabar, name="akun_kabar"),
+    path("kabar/berhenti/<str:token>/", kabar.kabar_berhenti, name="kabar_berhenti"),
     path("meja/akun/dua-langkah/", akun.dua_langkah, name="dua_langkah"),
     path("meja/akun/kode-baru/", akun.kode_baru, name="kode_baru"),
     path("meja/akun/dua-langkah-matikan/", akun.matikan, name="dua_langkah_matikan"),

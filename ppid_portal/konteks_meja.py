@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from informasi.models import Versi
+from opd.kecamatan import mengampu_kecamatan
 from opd.wewenang import membuka_akun, mengelola_salah_satu_unit, ppid_utama
 
 
@@ -30,6 +31,8 @@ def meja(request):
         pilihan.insert(1, ("Tinjau", "informasi:tinjau_daftar", "checks", Versi.objects.antrean().count()))
     if mengelola_salah_satu_unit(request.user, None, waktu):
         pilihan.append(("Unit", "opd:unit_meja", "building-community", 0))
+    if mengampu_kecamatan(request.user, waktu):
+        pilihan.append(("Kelurahan", "kecamatan", "map-pin", 0))
     if membuka_akun(request.user, None, waktu):
         pilihan.append(("Pengguna", "opd:pengguna_daftar", "users", 0))
     if request.user.peninjau_pada(waktu):

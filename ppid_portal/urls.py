@@ -4,6 +4,7 @@ from django.urls import include, path
 from ppid_portal.views import (
     beranda,
     cari,
+    kecamatan,
     kelola,
     meja,
     peta_situs,
@@ -24,6 +25,7 @@ urlpatterns = [
     path("unit/<slug:slug>/kontak/", unit.unit_kontak, name="unit_kontak"),
     path("meja/", meja.meja, name="meja"),
     path("meja/kabar/dibaca/", meja.kabar_dibaca, name="kabar_dibaca"),
+    path("meja/kecamatan/", kecamatan.kecamatan, name="kecamatan"),
     path("meja/pengguna/<int:pk>/serah-terima/", serah_terima.serah_terima, name="serah_terima"),
     path("meja/serah-terima/<int:pk>/", serah_terima.berita_acara, name="berita_acara"),
     path("sehat/", sehat.sehat, name="sehat"),

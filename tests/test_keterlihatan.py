@@ -147,9 +147,12 @@ BARIS = {
     "opd:akun": ([], MEJA),
     "opd:akun_data": ([], MEJA),
     "opd:akun_sandi": ([], MEJA),
+    "opd:akun_kabar": ([], MEJA),
+    "opd:kabar_berhenti": (["acak"], {"lain": TIDAK_ADA}),  # with a signed address: tests/alur/test_pilihan_kabar.py
     "opd:dua_langkah": ([], MEJA),
     "opd:kode_baru": ([], {"lain": MASUK}),  # only with a second factor: tests/opd/test_dua_langkah.py
     "opd:dua_langkah_matikan": ([], {"lain": MASUK}),
+    "kecamatan": ([], {"warga": MASUK, "lain": TIDAK_BOLEH}),  # its people: tests/ppid_portal/test_kecamatan.py
     "serah_terima": (["operator"], AKUN),
     "berita_acara": (["serah"], {"warga": MASUK, "operator": 200, "verifikator": 200, "lain": TIDAK_ADA}),
     "opd:pengguna_daftar": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),

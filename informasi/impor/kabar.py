@@ -37,4 +37,5 @@ def kabar_rampung(kiriman, langkah):
         langkah,
         judul=f"Tabel selesai diterbitkan: {kiriman.nama}",
         isi=f"{terbit} informasi dari tabel ini sudah dapat dibaca warga.{sisa}",
+        dorongan=True,
     )

@@ -2,6 +2,7 @@
 
 from django import forms
 
+from alur.models import CaraKabar
 from opd.forms import NOMOR, FormSandiBaru, IsianSopan, IsianSurel, isian_sandi
 from opd.models import Pengguna
 
@@ -51,3 +52,15 @@ class FormDataSendiri(IsianSopan, forms.ModelForm):
     class Meta:
         model = Pengguna
         fields = ["surel", "wa"]
+
+
+class FormKabar(IsianSopan, forms.Form):
+    """How the mail of nudges comes."""
+
+    cara = forms.ChoiceField(
+        label="Surel pengingat",
+        choices=CaraKabar.choices,
+        widget=forms.RadioSelect,
+        help_text="Kabar yang wajib dijawab, peringatan, dan keamanan akun selalu dikirim langsung.",
+        error_messages={"invalid_choice": "Pilih satu dari daftar."},
+    )
