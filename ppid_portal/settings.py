@@ -201,6 +201,8 @@ STATICFILES_DIRS = [BASE_DIR / "static"]
 PPID_BERKAS = lingkungan.folder("PPID_BERKAS", VAR / "berkas")
 # Where nginx keeps its `internal` locations of the two stores, e.g. /simpanan; empty: this process sends the bytes.
 PPID_XACCEL = lingkungan.teks("PPID_XACCEL").rstrip("/")
+# clamd, as host:port or a socket's path; empty: files are judged by their parsers alone.
+PPID_CLAMAV = lingkungan.teks("PPID_CLAMAV")
 STORAGES = {
     # Two stores outside any web root; Django decides what leaves them. Whatever names none gets the secret one.
     "default": {

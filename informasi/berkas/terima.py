@@ -4,12 +4,15 @@ A web worker only counts, hashes and stores; whatever a file may do to a parser 
 """
 
 import hashlib
+import logging
 import secrets
 from pathlib import Path
 
+from django.conf import settings
 from django.db import transaction
 
 from informasi.berkas.anak import periksa_terpisah
+from informasi.berkas.clamav import PemindaiDiam, pindai
 from informasi.berkas.gudang import rahasia, simpan
 from informasi.berkas.hasil import TERLALU_RUMIT, BerkasDitolak
 from informasi.berkas.jenis import MB
@@ -19,7 +22,9 @@ from informasi.cari.kata import teks_cari
 from informasi.models import Berkas, PotonganTeks
 from informasi.status import Pemeriksaan
 
+catatan = logging.getLogger("ppid.berkas")
 PERCOBAAN_TERBANYAK = 3
+BERVIRUS = "Berkas ini memuat virus. Bersihkan komputer asalnya, buat ulang dokumennya, lalu unggah lagi."
 FOTO = "Gambar tidak diunggah sebagai dokumen. Pakai “Foto jadi PDF” agar beberapa foto menjadi satu berkas yang rapi."
 
 
@@ -64,18 +69,28 @@ def periksa_satu(waktu):
     berkas = _ambil()
     if berkas is None:
         return False
-    periksa(berkas)
+    try:
+        periksa(berkas)
+    except PemindaiDiam:
+        # The scanner's silence is not the file's fault: it waits without losing one of its tries.
+        catatan.warning("ClamAV tidak menjawab; %s menunggu", berkas)
+        berkas.percobaan -= 1
+        berkas.save(update_fields=["percobaan"])
+        return False
     return True
 
 
 def periksa(berkas, pembaca=periksa_terpisah):
     """Inspect one stored document in a child process and keep what it says on its Berkas.
 
+    Raises PemindaiDiam when a scanner is configured and silent; the file then waits.
     `pembaca` (path, name -> HasilPeriksa) may be the inspection without a child, for files of our own making.
     """
     try:
         if berkas.percobaan > PERCOBAAN_TERBANYAK:
             raise BerkasDitolak(TERLALU_RUMIT)
+        if settings.PPID_CLAMAV and pindai(Path(rahasia().path(berkas.jalur)), settings.PPID_CLAMAV):
+            raise BerkasDitolak(BERVIRUS)
         hasil = pembaca(Path(rahasia().path(berkas.jalur)), berkas.nama)
     except BerkasDitolak as ditolak:
         _tolak(berkas, str(ditolak))
