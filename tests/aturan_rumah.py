@@ -136,6 +136,8 @@ def bertanya_jam(pohon):
     for s in ast.walk(pohon):
         sebutan = getattr(s, "attr", getattr(s, "id", ""))
         kosong = isinstance(s, ast.Call) and not s.args and not s.keywords and _nama(s) in JAM_TANPA_ISI
+        # A datetime's own .time() tells no time: only the module's does.
+        kosong = kosong and getattr(getattr(s.func, "value", None), "id", "") in {"", "time", "timezone"}
         if isinstance(s, ast.Attribute | ast.Name) and sebutan in JAM or kosong:
             yield s.lineno, "bertanya jam"
 
