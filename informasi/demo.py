@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw
 from alur.mesin import jalankan
 from informasi.berkas.simpanan import simpan_gambar
 from informasi.demo_informasi import muat_informasi
+from informasi.demo_kegiatan import muat_kegiatan
 from informasi.layanan import tulis_berita
 from informasi.layanan_lampiran import tambah_foto
 from informasi.models import Konten
@@ -35,6 +36,7 @@ def muat(waktu):
     for nomor, butir in enumerate(json.loads(BERKAS.read_text(encoding="utf-8"))):
         _muat_satu(nomor, butir, hari, verifikator[nomor % len(verifikator)])
     muat_informasi(waktu)
+    muat_kegiatan(waktu)
 
 
 def _muat_satu(nomor, butir, hari, verifikator):

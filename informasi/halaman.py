@@ -67,6 +67,8 @@ def _baca_waktu(teks):
 
 
 TERBARU = Urutan("publik_sejak", True, _tulis_waktu, _baca_waktu)
+MULAI_TERDEKAT = Urutan("mulai", False, _tulis_waktu, _baca_waktu)  # of kegiatan
+MULAI_TERAKHIR = Urutan("mulai", True, _tulis_waktu, _baca_waktu)
 MENURUT_JUDUL = Urutan("judul_besar", False, str, str)  # needs KueriTerbitan annotated with `judul_besar`
 
 

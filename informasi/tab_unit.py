@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Q
 
+from informasi.kegiatan.kueri import akan_datang
+from informasi.kegiatan.waktu import kata_waktu
 from informasi.kueri_publik import berbaris, informasi_publik, susun_baris
 from informasi.models import ButirWajib, Terbitan
 from informasi.status import JenisKonten, Klasifikasi
 from opd.models import Unit
 from opd.peran import PeranPPID
 
-TERBANYAK, DARI_INDUK, INFORMASI_TERBANYAK = 4, 3, 3
+TERBANYAK, DARI_INDUK, INFORMASI_TERBANYAK, KEGIATAN_TERBANYAK = 4, 3, 3, 3
 
 
 @dataclass(frozen=True)
@@ -40,11 +42,13 @@ def informasi_unit(unit, waktu):
 def ringkasan(unit, waktu):
     """What the first tab shows of this room: the newest berita (of the parent too while there are few) and papers."""
     berita = list(berita_unit(unit, waktu)[:TERBANYAK])
+    kegiatan = akan_datang(waktu, unit)[:KEGIATAN_TERBANYAK]
     induk = unit.induk if len(berita) < TERBANYAK else None
     return {
         "berita": berita,
         "berita_induk": list(berita_unit(induk, waktu)[:DARI_INDUK]) if induk else [],
         "berita_terakhir": berita[0].publik_sejak if berita else None,
+        "kegiatan": [(t, kata_waktu(t.mulai, t.selesai, t.versi.rincian_kegiatan.seharian)) for t in kegiatan],
         "informasi": susun_baris(list(informasi_unit(unit, waktu)[:INFORMASI_TERBANYAK]), waktu),
     }
 

@@ -12,7 +12,8 @@ from informasi.models import Terbitan
 from informasi.status import JenisKonten
 
 TERBANYAK = 30
-JENIS_TERBUKA = (JenisKonten.BERITA, JenisKonten.INFORMASI)  # the kinds that have a page of their own
+# The kinds that have a page of their own.
+JENIS_TERBUKA = (JenisKonten.BERITA, JenisKonten.PENGUMUMAN, JenisKonten.KEGIATAN, JenisKonten.INFORMASI)
 KOSONG_SEJAK = datetime(1970, 1, 1, tzinfo=UTC)
 # The year since which the site names its entries so; part of every id, never to be changed.
 TAHUN_TANDA = 2026

@@ -16,6 +16,7 @@ from tests.informasi.impor.kiriman_uji import ajukan, baris, siap
 from tests.opd.serah_uji import buat_serah_terima
 from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
+from tests.pabrik_kegiatan import buat_kegiatan, buat_pengumuman, terbitkan
 from tests.pabrik_penetapan import buat_penetapan
 
 # name -> (arguments by the world's key, {visitor: status}); visitors not named get the status of "lain".
@@ -72,6 +73,16 @@ BARIS = {
     "informasi:berita_daftar": ([], UMUM),
     "informasi:berita": (["terbit_konten", "terbit_slug"], UMUM),
     "informasi:berita_riwayat": (["terbit_konten", "terbit_slug"], UMUM),
+    "informasi:kegiatan_daftar": ([], UMUM),
+    "informasi:kegiatan_umpan": ([], UMUM),
+    "informasi:kegiatan_ics": (["kegiatan_konten", "kegiatan_slug"], UMUM),
+    "informasi:kegiatan": (["kegiatan_konten", "kegiatan_slug"], UMUM),
+    "informasi:kegiatan_riwayat": (["kegiatan_konten", "kegiatan_slug"], UMUM),
+    "informasi:pengumuman_daftar": ([], UMUM),
+    "informasi:pengumuman": (["pengumuman_konten", "pengumuman_slug"], UMUM),
+    "informasi:pengumuman_riwayat": (["pengumuman_konten", "pengumuman_slug"], UMUM),
+    "informasi:lapor_kegiatan": ([], {"warga": MASUK, "verifikator": TIDAK_BOLEH, "lain": 200}),
+    "informasi:jadikan_berita": (["terbit"], KIRIM),
     "informasi:informasi_daftar": ([], UMUM),
     "informasi:berkala": ([], UMUM),
     "informasi:serta_merta": ([], UMUM),
@@ -185,6 +196,8 @@ def dunia(pemeran):
     draf = buat_draf(pemeran.dpupr, pemeran.operator)
     terbit = buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, judul="Jalan Trip Jamaksari diperbaiki")
     informasi = buat_informasi_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator)
+    kegiatan = terbitkan(buat_kegiatan(pemeran.dpupr, pemeran.operator), pemeran.verifikator)
+    pengumuman = terbitkan(buat_pengumuman(pemeran.dpupr, pemeran.operator), pemeran.verifikator)
     foto = simpan_gambar(buat_foto(), "foto.jpg", unit=pemeran.dpupr, pelaku=pemeran.operator, waktu=SENIN)
     draf.lampiran.create(berkas=foto, alt="Saluran air")
     libur = {"tanggal": date(2026, 8, 10), "nama": "Hari Jadi", "jenis": "libur_daerah", "dasar": "SK"}
@@ -195,6 +208,10 @@ def dunia(pemeran):
         "terbit": terbit.pk,
         "terbit_konten": terbit.konten_id,
         "terbit_slug": terbit.slug,
+        "kegiatan_konten": kegiatan.konten_id,
+        "kegiatan_slug": kegiatan.slug,
+        "pengumuman_konten": pengumuman.konten_id,
+        "pengumuman_slug": pengumuman.slug,
         "informasi_konten": informasi.konten_id,
         "informasi_slug": informasi.slug,
         "berkas_draf": foto.acak,

@@ -1,11 +1,15 @@
 """Public pages cost a few queries, and the same few with ten times the rows (design 11)."""
 
+from datetime import date
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from informasi.models import Terbitan
 from tests.pabrik import buat_ajuan, buat_terbit
 from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi_terbit
+from tests.pabrik_kegiatan import MULAI, buat_kegiatan, buat_pengumuman, terbitkan
 
 BATAS = 12
 HALAMAN = ("/", "/berita/", "/unit/", "/unit/dpupr/", "/unit/dpupr/berita/", "/unit/dpupr/kontak/", "/cari/?q=saluran")
@@ -67,6 +71,43 @@ def test_kueri_satu_informasi_terbatas(pemeran, client):
     )
     alamat = terbit.terbitan.get_absolute_url()
     assert max(banyak_kueri(client, alamat), banyak_kueri(client, f"{alamat}riwayat/")) <= BATAS
+
+
+KEGIATAN = (
+    "/",
+    "/kegiatan/",
+    "/kegiatan/?lewat=1",
+    "/kegiatan/?bulan=2026-12&unit=dpupr",
+    "/kegiatan/kegiatan.ics",
+    "/pengumuman/",
+    "/pengumuman/?arsip=1&unit=dpupr",
+    "/unit/dpupr/",
+)
+
+
+def isi_kegiatan(pemeran, banyak, awal=0):
+    for n in range(awal, awal + banyak):
+        hari = date(2026, 11, 1) if n % 2 else date(2099, 1, 1)
+        mulai = MULAI if n % 3 else MULAI.replace(year=2099)
+        for draf in (
+            buat_kegiatan(pemeran.dpupr, pemeran.operator, judul=f"Pelatihan kader {n}", mulai=mulai, selesai=None),
+            buat_pengumuman(pemeran.dpupr, pemeran.operator, judul=f"Jam layanan {n}", berlaku_sampai=hari),
+        ):
+            terbitkan(draf, pemeran.verifikator)
+
+
+@pytest.mark.parametrize("jalur", KEGIATAN)
+def test_kueri_kegiatan_tetap_dengan_baris_sepuluh_kali_lipat(jalur, pemeran, client):
+    isi_kegiatan(pemeran, 4)
+    sedikit = banyak_kueri(client, jalur)
+    isi_kegiatan(pemeran, 16, awal=4)
+    assert banyak_kueri(client, jalur) <= sedikit <= BATAS
+
+
+def test_kueri_satu_kegiatan_dan_pengumuman_terbatas(pemeran, client):
+    isi_kegiatan(pemeran, 4)
+    alamat = [t.get_absolute_url() for t in Terbitan.objects.all()]
+    assert max(banyak_kueri(client, satu) for satu in [*alamat, *(f"{a}riwayat/" for a in alamat)]) <= BATAS
 
 
 def test_kueri_halaman_berita_terbatas(pemeran, client):

@@ -7,6 +7,7 @@ from informasi.models import Berkas, RincianInformasi, Versi
 from informasi.status import PeranLampiran, StatusVersi
 from informasi.teks.banding import beda_blok, beda_daftar, beda_kata
 from informasi.tinjau.rincian import baris_rincian
+from informasi.tinjau.rincian_teks import baris_teks
 
 MEDAN = (("judul", "Judul"), ("ringkasan", "Ringkasan"), ("catatan_publik", "Apa yang berubah"))
 KOSONG = {"judul": "", "ringkasan": "", "catatan_publik": "", "isi": "", "lampiran": []}
@@ -62,12 +63,16 @@ def bandingkan(versi, ajuan):
     foto, dokumen = _lampiran(versi, isi_lama["lampiran"], baru["lampiran"])
     return Banding(
         ada_lama=lama is not None,
-        baris=baris + banding_rincian(isi_lama.get("rincian", {}), baru.get("rincian", {})),
+        baris=baris + banding_rincian(isi_lama.get("rincian", {}), baru.get("rincian", {})) + _lain(lama or {}, baru),
         blok=blok,
         foto=foto,
         dokumen=dokumen,
         terbit=terbit,
     )
+
+
+def _lain(lama, baru):
+    return [_baris(*p) for p in baris_teks(lama, baru)]
 
 
 def bandingkan_teks(lama, baru):

@@ -13,9 +13,10 @@ from alur.mesin import jalankan
 from informasi.ajuan import bentuk_rincian, konten_berincian
 from informasi.berkas.unduhan import dibaca_versi
 from informasi.layanan import mulai_versi_baru
-from informasi.models import Konten, Versi
+from informasi.models import Konten, Terbitan, Versi
 from informasi.status import DAPAT_DISUNTING, JenisKonten, PeranLampiran, StatusVersi, kata_alasan
 from informasi.tinjau.rincian import baris_rincian
+from informasi.tinjau.rincian_teks import baris_versi
 from informasi.views.publik import isi_aman
 from informasi.views.tarik import PUTUSAN_TARIK
 from kalender.hari import tanggal
@@ -25,7 +26,7 @@ from opd.wewenang import menulis_untuk
 
 LANGKAH_OPERATOR = {"tarik_kembali", "buang", "batalkan_jadwal"}
 TAMPIL = 25
-PILIHAN_JENIS = ("berita", "informasi")
+PILIHAN_JENIS = ("berita", "kegiatan", "pengumuman", "informasi")
 PILIHAN_STATUS = ("draf", "perlu_perbaikan", "diajukan", "terbit", "ditarik")
 
 
@@ -91,7 +92,7 @@ def konten(request, pk):
         "isi_html": isi_aman(versi.isi),
         "foto": [x for x in lampiran if x.peran == PeranLampiran.FOTO],
         "dokumen": [x for x in lampiran if x.peran == PeranLampiran.DOKUMEN],
-        "rincian": baris_rincian(bentuk_rincian(versi.rincian)) if konten_berincian(versi) else (),
+        "rincian": baris_rincian(bentuk_rincian(versi.rincian)) if konten_berincian(versi) else baris_versi(versi),
         "dibaca": dibaca_versi(versi) if versi.status == StatusVersi.TERBIT else 0,
         "jejak": versi.jejak(),
         "ajuan": ajuan if versi.status == StatusVersi.PERLU_PERBAIKAN else None,
@@ -113,7 +114,9 @@ def _yang_dapat_dilakukan(pengguna, versi, waktu):
         "menulis": menulis_untuk(pengguna, versi.konten.unit, waktu),
         "dapat_disunting": versi.status in DAPAT_DISUNTING,
         "dapat_diperbarui": versi.status in (StatusVersi.TERBIT, StatusVersi.DITARIK),
-        "terbitan": getattr(versi, "terbitan", None) if versi.status == StatusVersi.TERBIT else None,
+        "terbitan": Terbitan.objects.publik(waktu).filter(versi=versi).first(),
+        "terjadwal": versi.status == StatusVersi.DISETUJUI and versi.jadwal_terbit > waktu,
+        "jadi_berita": versi.konten.jenis == JenisKonten.KEGIATAN and versi.status == StatusVersi.TERBIT,
         "meninjau": pengguna.peninjau_pada(waktu) and versi.status == StatusVersi.DIAJUKAN,
     }
 

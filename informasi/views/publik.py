@@ -4,7 +4,6 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.safestring import mark_safe
@@ -53,19 +52,8 @@ def berita(request, pk, slug):
         return ditarik_atau_404(request, pk, JenisKonten.BERITA)
     if terbitan.slug != slug:
         return redirect(terbitan, permanent=True)
-    versi = terbitan.versi
-    konteks = {
-        "terbitan": terbitan,
-        "unit": terbitan.unit,
-        "versi": versi,
-        "isi_html": isi_aman(versi.isi),
-        "foto": versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas"),
-        "riwayat_jumlah": versi.nomor,
-        "riwayat_url": reverse("informasi:berita_riwayat", args=[pk, terbitan.slug]),
-        "pemeriksaan": pemeriksaan(versi),
-        "lainnya": terbitan_berita(waktu).filter(unit=terbitan.unit).exclude(pk=terbitan.pk)[:3],
-        "bagikan_wa": "https://wa.me/?" + urlencode({"text": f"{terbitan.judul} {alamat_penuh(terbitan)}"}),
-    }
+    lainnya = terbitan_berita(waktu).filter(unit=terbitan.unit).exclude(pk=terbitan.pk)[:3]
+    konteks = {**konteks_baca(terbitan), "lainnya": lainnya}
     return render(request, "informasi/berita.html", konteks)
 
 
@@ -76,6 +64,29 @@ def berita_riwayat(request, pk, slug):
     banding = beda_teks(*daftar[:2]) if len(daftar) > 1 else []
     konteks = {"terbitan": terbitan, "unit": terbitan.unit, "daftar": daftar, "banding": banding}
     return render(request, "informasi/berita_riwayat.html", konteks)
+
+
+def konteks_baca(terbitan):
+    """What the page of any kind of text shows (dict); `terbitan` was read with unit and versi__konten__unit."""
+    versi = terbitan.versi
+    return {
+        "terbitan": terbitan,
+        "unit": terbitan.unit,
+        "versi": versi,
+        "isi_html": isi_aman(versi.isi),
+        "foto": list(versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas")),
+        "riwayat_jumlah": versi.nomor,
+        "riwayat_url": f"{terbitan.get_absolute_url()}riwayat/",
+        "pemeriksaan": pemeriksaan(versi),
+        "bagikan_wa": "https://wa.me/?" + urlencode({"text": f"{terbitan.judul} {alamat_penuh(terbitan)}"}),
+    }
+
+
+def unit_saringan(request, jenis):
+    """(the unit asked for in the address or None, the units one may choose from: those with this kind of page)."""
+    slug = request.GET.get("unit", "").replace("\x00", "")
+    pilihan = Unit.objects.filter(terbitan__jenis=jenis).distinct().only("slug", "singkatan", "nama")
+    return (Unit.objects.filter(slug=slug).first() if slug else None), pilihan
 
 
 def isi_aman(html):

@@ -25,6 +25,7 @@ from informasi.tinjau.halaman_pertama import halaman_pertama
 from informasi.tinjau.kembar import kembaran
 from informasi.tinjau.periksa import periksa
 from informasi.tinjau.rincian import baris_rincian
+from informasi.tinjau.rincian_teks import baris_versi
 from informasi.tinjau.tinjauan import bandingkan
 from informasi.tulis.forms import RETENSI
 from informasi.tulis.teks import FormTulis
@@ -87,6 +88,7 @@ def tampil_tinjau(request, versi, *, form=None, penetapan=None, halangan="", sta
         "jumlah": antrean().count(),
         "banding": bandingkan(versi, ajuan),
         "isi_html": isi_aman(versi.isi),
+        "rincian": baris_versi(versi),
         "temuan": periksa(versi, kembaran([versi], waktu).get(versi.pk, ())),
         "form": form or FormKembali(initial={"sidik": ajuan.sidik}),
         "sebelum": sebelum,
@@ -231,5 +233,5 @@ def _satu_cepat(versi):
         "isi_html": isi_aman(versi.isi),
         "foto": [x for x in lampiran if x.peran != PeranLampiran.DOKUMEN],
         "dokumen": [x for x in lampiran if x.peran == PeranLampiran.DOKUMEN],
-        "rincian": baris_rincian(bentuk_rincian(versi.rincian)) if konten_berincian(versi) else (),
+        "rincian": baris_rincian(bentuk_rincian(versi.rincian)) if konten_berincian(versi) else baris_versi(versi),
     }

@@ -6,16 +6,18 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from informasi.kegiatan.kueri import akan_datang, berlaku, pengumuman_publik
 from informasi.kelas import KELAS
 from informasi.kueri import BATAS_HITUNG
 from informasi.kueri_publik import berbaris, informasi_publik, susun_baris
+from informasi.views.kegiatan import berwaktu
 from informasi.views.publik import terbitan_berita
 from kalender.hari import tanggal
 from opd.models import Unit
 from opd.peran import Jenis, PeranPPID
 
 SERING_DICARI = ("Anggaran", "Pengadaan", "Pelayanan adminduk", "Posyandu")
-DOKUMEN_TERBARU = 4
+DOKUMEN_TERBARU, KEGIATAN_BERIKUT, PENGUMUMAN_BERLAKU = 4, 4, 3
 
 
 @require_safe
@@ -27,6 +29,8 @@ def beranda(request):
     kecamatan, kelurahan = per_jenis.pop(Jenis.KECAMATAN, 0), per_jenis.pop(Jenis.KELURAHAN, 0)
     konteks = {
         "terbaru": terbitan_berita(waktu)[:6],
+        "kegiatan": berwaktu(akan_datang(waktu)[:KEGIATAN_BERIKUT]),
+        "pengumuman": berlaku(pengumuman_publik(waktu), waktu)[:PENGUMUMAN_BERLAKU],
         "dokumen": susun_baris(list(berbaris(informasi_publik(waktu))[:DOKUMEN_TERBARU]), waktu),
         "kelas": [(reverse(f"informasi:{k.value}"), KELAS[k]) for k in KELAS],
         "sering": SERING_DICARI,

@@ -25,6 +25,8 @@ HALAMAN = (
     "informasi:informasi_daftar",
     *(f"informasi:{kelas}" for kelas in Klasifikasi),
     "informasi:berita_daftar",
+    "informasi:kegiatan_daftar",
+    "informasi:pengumuman_daftar",
     "unit_daftar",
     "informasi:data",
     "informasi:penetapan_daftar",
