@@ -9,8 +9,8 @@ from django.utils.datastructures import MultiValueDict
 from django.views.decorators.http import require_http_methods, require_POST
 
 from informasi.berkas.foto import simpan_foto
+from informasi.kegiatan.forms import FormLapor
 from informasi.kegiatan.layanan import berita_dari_kegiatan, berita_dari_laporan
-from informasi.tulis.lapor import FormLapor
 from informasi.views.konten import unit_dipilih, unit_penulis, versi_terlihat
 from kalender.hari import tanggal
 from opd.views.formulir import formulir, terkirim
