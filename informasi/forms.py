@@ -89,7 +89,18 @@ class FormKembali(forms.Form):
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
+    alasan_pribadi = forms.CharField(
+        label=_("Mengapa nomor itu boleh diumumkan?"),
+        max_length=300,
+        required=False,
+        help_text=_("Tercatat di jejak bersama nama Anda. Jangan mengulang nomornya."),
+        widget=forms.Textarea(attrs={"rows": 2, "maxlength": 300, "form": "setujui"}),
+    )
     sidik = forms.CharField(max_length=64, widget=forms.HiddenInput)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["alasan_pribadi"].wajib_diajukan = True  # shown only where it is asked for
 
 
 class FormTarik(IsianSopan, forms.Form):

@@ -2,13 +2,15 @@
 
 from alur.transisi import LangkahBasi
 from informasi.ajuan import bentuk, sidik
+from informasi.penjaga.letak import letak_pribadi
+from informasi.penjaga.pribadi import macam_nomor
 from informasi.status import ALASAN_KEMBALI, AlasanTarik, JenisKonten, Pemeriksaan, StatusVersi
 from informasi.teks.bersih import teks_saja
 from kalender.hari import WIB
 from opd import wewenang
 from opd.models import TautanAkses
 
-JUDUL_TERPENDEK, ISI_TERPENDEK = 10, 40
+JUDUL_TERPENDEK, ISI_TERPENDEK, ALASAN_TERPENDEK = 10, 40, 10
 
 
 def lengkap(versi, langkah):
@@ -88,6 +90,23 @@ def klasifikasi_dikenal(versi, langkah):
     if butir and versi.konten.unit.jenis not in butir.jenis_unit:
         return f"Butir “{butir}” bukan untuk {versi.konten.unit.get_jenis_display().lower()}."
     return None
+
+
+def pribadi_beralasan(versi, langkah):
+    """A NIK, KK number or bank account stops publication, unless whoever approves says why it may be public
+    (design 10; UU 14/2008 Ps 17 h, UU 27/2022)."""
+    letak = letak_pribadi(versi)
+    alasan = langkah.isian.get("alasan_pribadi", "").strip()
+    if not letak:
+        return None
+    if macam_nomor(alasan):
+        return "Tulis alasannya saja. Jangan mengulang nomornya."
+    if len(alasan) >= ALASAN_TERPENDEK:
+        return None
+    return (
+        f"Ada {'; '.join(letak)}. Mintalah unit menghapusnya. Bila memang harus diumumkan, verifikator menulis "
+        f"alasannya, paling sedikit {ALASAN_TERPENDEK} huruf."
+    )
 
 
 def foto_beralt(versi, langkah):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from alur.transisi import Langkah, LangkahBasi
 from informasi.models import Versi
-from informasi.syarat import berkas_di_umum
+from informasi.syarat import berkas_di_umum, pribadi_beralasan
 from kalender.hari import tanggal
 from opd.models import Pengguna
 from opd.peran import PENINJAU
@@ -26,8 +26,10 @@ def halangan_setuju(versi, ajuan, pelaku, waktu):
     """Why `pelaku` may not approve this now, as a sentence, or "": the button says so before it is pressed."""
     langkah = Langkah(pelaku=pelaku, waktu=waktu, isian={"sidik": ajuan.sidik})
     setujui = versi.ALUR["setujui"]
-    # Files are copied to the public store only when the button is pressed (informasi/penerbitan.py).
-    sekarang = replace(setujui, syarat=tuple(s for s in setujui.syarat if s is not berkas_di_umum))
+    # Files are copied to the public store only when the button is pressed (informasi/penerbitan.py), and the reason
+    # for a personal number is written beside the button.
+    nanti = (berkas_di_umum, pribadi_beralasan)
+    sekarang = replace(setujui, syarat=tuple(s for s in setujui.syarat if s not in nanti))
     try:
         return sekarang.halangan(versi, langkah) or ""
     except LangkahBasi as basi:

@@ -18,6 +18,7 @@ from informasi.forms import FormBerita, FormKembali
 from informasi.impor.ringkas import impor_menunggu
 from informasi.models import Versi
 from informasi.penerbitan import setujui
+from informasi.penjaga.letak import letak_pribadi
 from informasi.status import PeranLampiran, StatusVersi
 from informasi.tinjau.antrean import halangan_setuju, saran_penunjukan, tetangga
 from informasi.tinjau.forms import FormPenetapan, FormUsulanInformasi
@@ -31,6 +32,7 @@ from informasi.tulis.forms import RETENSI
 from informasi.tulis.teks import FormTulis
 from informasi.views.publik import isi_aman
 
+ISIAN = ("alasan", "catatan", "sidik", "alasan_pribadi")
 PUTUSAN = {"setujui", "kembalikan", "pegang", "ambil_alih"}
 ANTREAN_TAMPIL, CEPAT_TAMPIL = 30, 20
 
@@ -94,6 +96,7 @@ def tampil_tinjau(request, versi, *, form=None, penetapan=None, halangan="", sta
         "sebelum": sebelum,
         "berikut": berikut,
         "halangan": halangan,
+        "letak_pribadi": letak_pribadi(versi),
         "halangan_setuju": halangan_setuju(versi, ajuan, request.user, waktu),
         "dipegang": versi.klaim_oleh if versi.klaim_sampai and versi.klaim_sampai > waktu else None,
     }
@@ -117,7 +120,7 @@ def putuskan(request, pk, nama):
     sah = nama not in {"setujui", "kembalikan"} or form.is_valid()
     if not sah or (penetapan and not penetapan.is_valid()):
         return tampil_tinjau(request, versi, form=form, penetapan=penetapan, status=422)
-    isian = {k: form.cleaned_data[k] for k in ("alasan", "catatan", "sidik") if k in getattr(form, "cleaned_data", {})}
+    isian = {k: form.cleaned_data[k] for k in ISIAN if k in getattr(form, "cleaned_data", {})}
     berikut = tetangga(versi)[1]
     try:
         _jalankan(versi, nama, request.user, isian, penetapan)
@@ -139,7 +142,8 @@ def _jalankan(versi, nama, pelaku, isian, penetapan):
     siapa = {"pelaku": pelaku, "waktu": timezone.now()}
     if nama == "setujui":
         ditetapkan = penetapan.cleaned_data if penetapan else None
-        setujui(versi, **siapa, sidik=isian["sidik"], catatan=isian.get("catatan", ""), penetapan=ditetapkan)
+        isian.pop("alasan", None)
+        setujui(versi, **siapa, **isian, penetapan=ditetapkan)
     else:
         jalankan(versi, nama, **siapa, **isian)
 

@@ -16,6 +16,7 @@ from informasi.editor import editor
 from informasi.layanan import SuntinganBentrok, simpan_draf, tulis
 from informasi.layanan_lampiran import ubah_foto
 from informasi.models import Versi
+from informasi.penjaga.letak import letak_pribadi
 from informasi.status import DAPAT_DISUNTING, PeranLampiran, StatusVersi, kata_alasan
 from informasi.tinjau.rincian import baris_rincian
 from informasi.tinjau.tinjauan import banding_bentrok, bandingkan_teks, medan_usulan
@@ -24,6 +25,7 @@ from informasi.tulis.teks import form_baru
 from informasi.views.konten import unit_dipilih, unit_penulis, versi_terlihat
 from opd.wewenang import menulis_untuk
 
+AJUKAN = {"ajukan", "ajukan_tetap"}  # the second: after the page had said where personal numbers stand
 TEMPLAT, TEMPLAT_INFORMASI = "informasi/konten_sunting.html", "informasi/informasi_sunting.html"
 
 
@@ -66,8 +68,9 @@ def konten_sunting(request, pk):
     return _setelah_simpan(request, versi)
 
 
-def tampil_sunting(request, form, versi=None, *, unit_pilihan=(), status=200, halangan=""):
-    """The writing page; `halangan` is the sentence why the last submission was refused."""
+def tampil_sunting(request, form, versi=None, *, unit_pilihan=(), status=200, halangan="", letak=()):
+    """The writing page; `halangan` is the sentence why the last submission was refused, `letak` where
+    personal numbers stand, shown before they are submitted all the same."""
     ajuan = versi.ajuan_terakhir() if versi and versi.status == StatusVersi.PERLU_PERBAIKAN else None
     usulan = versi.usulan.filter(dipakai=None).select_related("oleh").first() if versi else None
     konteks = {
@@ -80,6 +83,7 @@ def tampil_sunting(request, form, versi=None, *, unit_pilihan=(), status=200, ha
         "usulan": usulan,
         "beda_usulan": bandingkan_teks(medan_usulan(versi), medan_usulan(usulan)) if usulan else None,
         "halangan": halangan,
+        "letak_pribadi": letak,
     }
     if versi and konten_berincian(versi):
         return render(request, TEMPLAT_INFORMASI, konteks | _khusus_informasi(versi, form), status=status)
@@ -118,9 +122,12 @@ def _setelah_simpan(request, versi):
         messages.error(request, pesan)
     if tolak:
         return redirect("informasi:konten_sunting", pk=versi.pk)
-    if request.POST.get("aksi") != "ajukan":
+    if request.POST.get("aksi") not in AJUKAN:
         messages.success(request, "Tersimpan. Anda dapat melanjutkan kapan saja.")
         return redirect("informasi:konten_sunting", pk=versi.pk)
+    letak = letak_pribadi(versi) if request.POST["aksi"] == "ajukan" else []
+    if letak:
+        return tampil_sunting(request, form_dari(versi), versi, letak=letak)
     try:
         jalankan(versi, "ajukan", pelaku=request.user, waktu=timezone.now())
     except TransisiDitolak as ditolak:
