@@ -3,12 +3,13 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from informasi.penjaga.saring import saring
 from informasi.status import ALASAN_KEMBALI, AlasanTarik
 from informasi.teks.bersih import bersihkan
 from informasi.teks.polos import dari_polos, ke_polos
 from opd.forms import IsianSopan, IsianTanggal
 
-JUDUL_TERPANJANG, RINGKASAN_TERPANJANG, ISI_TERPANJANG = 150, 300, 200_000
+JUDUL_TERPANJANG, RINGKASAN_TERPANJANG, ISI_TERPANJANG, TEMPELAN_TERPANJANG = 150, 300, 200_000, 200_000
 TAHUN_PERTAMA, TAHUN_TERAKHIR = 2010, 2200  # UU 14/2008 is in force since 30 April 2010
 
 
@@ -45,7 +46,10 @@ class FormBerita(forms.Form):
         required=False,
         help_text=_("Tampil di riwayat, agar pembaca tahu. Contoh: Jadwal diperbarui."),
     )
+    tempelan = forms.CharField(required=False, widget=forms.HiddenInput)  # raw HTML pasted since the last save
     nomor_sunting = forms.IntegerField(min_value=0, max_value=2_000_000_000, widget=forms.HiddenInput, required=False)
+
+    laporan = ()
 
     def __init__(self, *args, isi_lama="", versi_kedua=False, **kwargs):
         super().__init__(*args, **kwargs)
@@ -65,10 +69,15 @@ class FormBerita(forms.Form):
         return teks, dari_polos(teks, self.isi_lama)
 
     def nilai(self):
-        """The fields as `layanan.simpan_draf` takes them: text as clean HTML, a summary when none was written."""
+        """The fields as `layanan.simpan_draf` takes them: text as clean HTML, a summary when none was written.
+
+        What the guard took out of the text as it came from the page is told in `laporan` (sentences).
+        """
         bersih = self.cleaned_data
-        isi = bersihkan(bersih["isi"]) if bersih["isi_bentuk"] == "html" else dari_polos(bersih["isi"], self.isi_lama)
-        nilai = {"judul": bersih["judul"], "ringkasan": bersih["ringkasan"], "isi": isi}
+        isi = bersih["isi"] if bersih["isi_bentuk"] == "html" else dari_polos(bersih["isi"], self.isi_lama)
+        saringan = saring(isi, bersih["tempelan"][:TEMPELAN_TERPANJANG])
+        self.laporan = saringan.laporan
+        nilai = {"judul": bersih["judul"], "ringkasan": bersih["ringkasan"], "isi": saringan.html}
         if "catatan_publik" in bersih:
             nilai["catatan_publik"] = bersih["catatan_publik"]
         return nilai

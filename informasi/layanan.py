@@ -7,8 +7,9 @@ from alur.mesin import lahirkan
 from alur.transisi import LangkahBasi, TransisiDitolak
 from informasi.models import Berkas, Konten, Versi
 from informasi.models.rincian import RINCIAN, rincian_dari
+from informasi.penjaga.saring import saring_nilai
 from informasi.status import DAPAT_DISUNTING, TERBUKA, JenisKonten, Klasifikasi, PeranLampiran, StatusVersi
-from informasi.teks.bersih import bersihkan, sumber_gambar
+from informasi.teks.bersih import sumber_gambar
 from kalender.hari import tanggal
 from opd.wewenang import menulis_untuk
 
@@ -88,13 +89,15 @@ def simpan_draf(versi, *, pelaku, waktu, nomor_sunting, nilai):
     """Save the fields in `nilai` on top of edit `nomor_sunting`. Returns the fresh Versi.
 
     `nilai` holds some of MEDAN and of the details of its kind (MEDAN of their model); other names are left out.
+    What the judol guard took out is told in the result's `laporan_penjaga` (sentences for the writer).
 
     Saving the text that is already there changes nothing. Raises PermissionDenied, TransisiDitolak when the
     text is no longer open, SuntinganBentrok when somebody saved another text since `nomor_sunting`.
     """
     segar = Versi.kunci(versi.pk)
     periksa_tulis(segar, pelaku, waktu)
-    berubah = _berubah(segar, _teks_rapi(nilai))
+    nilai, segar.laporan_penjaga = saring_nilai(nilai)
+    berubah = _berubah(segar, nilai)
     if not berubah:
         return segar
     if segar.nomor_sunting != nomor_sunting:
@@ -103,13 +106,6 @@ def simpan_draf(versi, *, pelaku, waktu, nomor_sunting, nilai):
     tandai_disimpan(segar, pelaku, waktu)
     _kaitkan_gambar_isi(segar)
     return segar
-
-
-def _teks_rapi(nilai):
-    return {
-        nama: bersihkan(isi) if nama == "isi" else isi.strip() if isinstance(isi, str) else isi
-        for nama, isi in nilai.items()
-    }
 
 
 def _berubah(versi, nilai):

@@ -38,6 +38,7 @@ class Versi(ObjekResmi):
     """One text of a page. At most one is open and one published; approved text is frozen by the database."""
 
     ALUR = TabelAlur("informasi.alur.ALUR_VERSI")
+    laporan_penjaga = ()  # of the last save: sentences on what the judol guard took out
 
     konten = models.ForeignKey(Konten, models.PROTECT, related_name="versi")
     nomor = models.PositiveIntegerField()

@@ -166,13 +166,14 @@ def _gaya_rapat(gaya: str) -> str:
     return "".join((awal + "".join(bagian.partition("*/")[2] for bagian in lainnya)).split())
 
 
-def _disembunyikan(simpul: Simpul) -> bool:
+def disembunyikan(simpul: Simpul) -> bool:
+    """Whether style or attribute hide an element from the eye."""
     atribut = simpul.atribut
     return "hidden" in atribut or bool(_GAYA_SEMBUNYI.search(_gaya_rapat(atribut.get("style", ""))))
 
 
 def _cari_tersembunyi(simpul: Simpul) -> list[str]:
-    if _disembunyikan(simpul):
+    if disembunyikan(simpul):
         return [rapikan_teks(teks_simpul(simpul))]
     anak = (satu for satu in simpul.anak if isinstance(satu, Simpul))
     return [teks for satu in anak for teks in _cari_tersembunyi(satu)]
@@ -183,7 +184,12 @@ def tersembunyi(html: str) -> list[str]:
 
     To be asked before `bersihkan`, which shows such text again by taking the style away.
     """
-    html = _siapkan(html)
+    return [teks for teks in _cari_tersembunyi(pohon_bergaya(html)) if teks]
+
+
+def pohon_bergaya(html: str) -> Simpul:
+    """The tree of RAW html with the styles and addresses it came with: to be judged, never to be shown."""
     tag = nh3.ALLOWED_TAGS | TAG | TAG_LAIN.keys() | {"font", "nav", "marquee", "button", "label"}
-    pohon = uraikan(nh3.clean(html, tags=set(tag), attributes={"*": {"style", "hidden"}}, link_rel=None))
-    return [teks for teks in _cari_tersembunyi(pohon) if teks]
+    tag -= {"area", "col", "wbr"}  # without an end tag; the tree knows only KOSONG as such
+    atribut = {**ATRIBUT, "*": {"style", "hidden"}}
+    return uraikan(nh3.clean(_siapkan(html), tags=set(tag), attributes=atribut, link_rel=None))

@@ -14,6 +14,8 @@ from informasi.berkas.simpanan import simpan_gambar
 from informasi.layanan import SuntinganBentrok, simpan_draf, tulis
 from informasi.layanan_lampiran import tambah_foto, ubah_foto
 from informasi.models import Versi
+from informasi.penjaga.saring import laporan_penjaga
+from informasi.teks.polos import ke_polos
 from informasi.tulis.forms import form_dari
 from informasi.tulis.teks import form_baru
 from informasi.views.konten import unit_penulis
@@ -63,6 +65,13 @@ def _draf(versi):
     return {"versi": versi.pk, "nomor_sunting": versi.nomor_sunting, "jam": f"{jam:%H.%M}"}
 
 
+def _laporan(form, versi):
+    """What the judol guard took out, and the text as it stands now: the page shows both."""
+    laporan = laporan_penjaga(form, versi)
+    isi = {"judul": versi.judul, "ringkasan": versi.ringkasan, "isi": versi.isi, "polos": ke_polos(versi.isi)}
+    return {"penjaga": laporan, "kini": isi} if laporan else {}
+
+
 @jawab_json
 def draf_baru(request):
     """The first saved words of a new text of any kind."""
@@ -75,7 +84,7 @@ def draf_baru(request):
     if not form.is_valid():
         return _pesan(_galat_pertama(form), 422)
     versi = tulis(unit, form.jenis, pelaku=request.user, waktu=waktu, nilai=form.nilai())
-    return JsonResponse(_draf(versi), status=201)
+    return JsonResponse(_draf(versi) | _laporan(form, versi), status=201)
 
 
 @jawab_json
@@ -86,8 +95,9 @@ def draf(request, pk):
     if not form.is_valid():
         return _pesan(_galat_pertama(form), 422)
     nomor, waktu = form.cleaned_data["nomor_sunting"] or 0, timezone.now()
-    simpan_draf(versi, pelaku=request.user, waktu=waktu, nomor_sunting=nomor, nilai=form.nilai())
-    return JsonResponse(_draf(ubah_foto(versi, kumpulkan_foto(request.POST, versi), pelaku=request.user, waktu=waktu)))
+    tersimpan = simpan_draf(versi, pelaku=request.user, waktu=waktu, nomor_sunting=nomor, nilai=form.nilai())
+    akhir = ubah_foto(versi, kumpulkan_foto(request.POST, versi), pelaku=request.user, waktu=waktu)
+    return JsonResponse(_draf(akhir) | _laporan(form, tersimpan))
 
 
 @jawab_json

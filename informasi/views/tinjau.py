@@ -189,6 +189,8 @@ def usulkan(request, pk):
         raise
     except TransisiDitolak as ditolak:
         return _tampil_usulkan(request, versi, form, sidik, halangan=str(ditolak), status=422)
+    for kalimat in getattr(form, "laporan", ()):
+        messages.warning(request, kalimat)
     messages.success(request, "Usulan terkirim kepada unit.")
     return redirect("informasi:tinjau_daftar")
 

@@ -17,6 +17,7 @@ from informasi.layanan import SuntinganBentrok, simpan_draf, tulis
 from informasi.layanan_lampiran import ubah_foto
 from informasi.models import Versi
 from informasi.penjaga.letak import letak_pribadi
+from informasi.penjaga.saring import laporan_penjaga
 from informasi.status import DAPAT_DISUNTING, PeranLampiran, StatusVersi, kata_alasan
 from informasi.tinjau.rincian import baris_rincian
 from informasi.tinjau.tinjauan import banding_bentrok, bandingkan_teks, medan_usulan
@@ -43,7 +44,7 @@ def konten_baru(request):
         return tampil_sunting(request, form, unit_pilihan=pilihan, status=422 if request.method == "POST" else 200)
     unit = unit_dipilih(pilihan, request.POST.get("unit"))
     versi = tulis(unit, form.jenis, pelaku=request.user, waktu=waktu, nilai=form.nilai())
-    return _setelah_simpan(request, versi)
+    return _setelah_simpan(request, versi, form)
 
 
 @editor
@@ -65,7 +66,7 @@ def konten_sunting(request, pk):
         versi = simpan_draf(versi, pelaku=request.user, waktu=timezone.now(), nomor_sunting=nomor, nilai=form.nilai())
     except SuntinganBentrok as bentrok:
         return _tampil_bentrok(request, form, bentrok)
-    return _setelah_simpan(request, versi)
+    return _setelah_simpan(request, versi, form)
 
 
 def tampil_sunting(request, form, versi=None, *, unit_pilihan=(), status=200, halangan="", letak=()):
@@ -115,8 +116,10 @@ def _tampil_bentrok(request, form, bentrok):
     return render(request, "informasi/konten_bentrok.html", konteks, status=409)
 
 
-def _setelah_simpan(request, versi):
+def _setelah_simpan(request, versi, form):
     """Files after the text, then the step that was asked for; what is refused is said and nothing is lost."""
+    for kalimat in laporan_penjaga(form, versi):
+        messages.warning(request, kalimat)
     tolak = _simpan_lampiran(request, versi)
     for pesan in tolak:
         messages.error(request, pesan)

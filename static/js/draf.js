@@ -27,7 +27,7 @@
   if (terkirim) bersihkanTerkirim(terkirim.dataset.drafTerkirim);
   if (!form) return;
 
-  var tawaran = document.querySelector("[data-tawaran]"), LEWATI = ["csrfmiddlewaretoken", "nomor_sunting", "sidik", "foto", "aksi"];
+  var tawaran = document.querySelector("[data-tawaran]"), LEWATI = ["csrfmiddlewaretoken", "nomor_sunting", "sidik", "foto", "aksi", "tempelan"];
   var dasar, tambahan = "", berhenti = false, ditolak = "", pergi = false;
 
   function kunci() {
@@ -54,6 +54,7 @@
       if (!/^foto/.test(nama) || isi[nama] !== dasar[nama]) data.append(nama, isi[nama]);
     });
     data.append("nomor_sunting", form.elements.nomor_sunting.value);
+    if (form.elements.tempelan) data.append("tempelan", form.elements.tempelan.value);
     return data;
   }
   function lahir(jawab) {  // the first save gave the draft its number: from now on this is its page
@@ -76,10 +77,23 @@
   function tersimpan(jawab, isi) {
     form.elements.nomor_sunting.value = jawab.nomor_sunting;
     if (isi) dasar = isi;
+    if (jawab.penjaga) dibuang(jawab);
     if (form.dataset.versi && "unit" in dasar && !("unit" in potret())) delete dasar.unit;
     if (kotor()) return tulis.keadaan("belum", jawab);
     gudang.removeItem(kunci() + tambahan);
     tulis.keadaan("tersimpan", jawab);
+  }
+  // The guard took something out: say what, and show the text as it stands now, unless more was typed meanwhile.
+  function dibuang(jawab) {
+    var kotak = form.querySelector("[data-penjaga]");
+    kotak.querySelector("[data-penjaga-kata]").textContent = jawab.penjaga.join(" ");
+    kotak.hidden = false;
+    if (kotor()) return;
+    ["judul", "ringkasan"].forEach(function (nama) { if (form.elements[nama]) form.elements[nama].value = jawab.kini[nama]; });
+    if (tulis.editor) tulis.editor.setData(jawab.kini.isi);
+    else if (form.elements.isi) form.elements.isi.value = form.elements.isi_bentuk.value === "html" ? jawab.kini.isi : jawab.kini.polos;
+    if (form.elements.tempelan) form.elements.tempelan.value = "";
+    dasar = potret();
   }
   function simpan() {
     return tulis.antre(function () {

@@ -20,6 +20,11 @@
       toolbar: [["TeksJudul", "TeksSubjudul"], ["Bold", "Italic"], ["BulletedList", "NumberedList", "Blockquote"], ["Link"], ["TeksGambar", "Table"], ["Undo", "Redo"]]
     };
   }
+  // The paste as it came, without its pictures: the server looks in it for what was hidden from the eye.
+  function catatTempelan(data) {
+    var mentah = (data.dataTransfer && data.dataTransfer.getData("text/html")) || data.dataValue || "", isian = form.elements.tempelan;
+    if (isian && mentah.indexOf("<") !== -1) isian.value = (isian.value + mentah.replace(/<!--[\s\S]*?-->|<img[^>]*>/gi, "")).slice(-200000);
+  }
   function tombol(editor, nama, label, perintah) {
     editor.ui.addButton(nama, { label: label, command: perintah, toolbar: "" });
   }
@@ -43,6 +48,7 @@
     var editor = CK.replace(kotak, pengaturan());
     if (!editor) { kotak.value = polos; form.elements.isi_bentuk.value = "polos"; return tulis.mulai(); }
     editor.on("pluginsLoaded", function () { tombolJudul(editor); tulis.pasangSisipan(editor, kotak.dataset); });
+    editor.on("paste", function (peristiwa) { catatTempelan(peristiwa.data); }, null, null, 1);  // before the editor strips it
     editor.on("paste", function (peristiwa) { if (/<img/i.test(peristiwa.data.dataValue)) peristiwa.data.dataValue = peristiwa.data.dataValue.replace(/<img[^>]*>/gi, ""); });
     editor.on("instanceReady", function () {
       editor.editable().addClass("prosa");
