@@ -11,6 +11,7 @@ from informasi.status import AlasanTarik, StatusVersi
 from informasi.terbit import hentikan, jadwalkan, terbitkan, turunkan
 
 LAMA_PEGANG = timedelta(minutes=30)
+KETERANGAN_KARANTINA = "Ada tanda halaman ini disusupi iklan. Petugas sedang memeriksanya."
 
 
 def bekukan_ajuan(versi, langkah):
@@ -114,6 +115,18 @@ def tarik(versi, langkah):
 def konfirmasi_tarik(versi, langkah):
     """PPID utama has looked: there was personal data."""
     versi.tarikan_dikonfirmasi = langkah.waktu
+
+
+def tahan(versi, langkah):
+    """The judol guard takes a page from the public until somebody has looked."""
+    versi.ditarik_pada, versi.tarikan_dikonfirmasi = langkah.waktu, None
+    versi.alasan_tarik, versi.keterangan_tarik = AlasanTarik.KARANTINA, KETERANGAN_KARANTINA
+    hentikan(versi, langkah.waktu)
+
+
+def tayangkan_lagi(versi, langkah):
+    """The machine was wrong: the page is public as it was."""
+    terbitkan(versi, langkah.waktu)
 
 
 def pulihkan(versi, langkah):

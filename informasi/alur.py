@@ -2,6 +2,7 @@
 
 from alur.transisi import Alur, Transisi, hanya_sistem
 from informasi import akibat, kabar, syarat
+from informasi.penjaga.alur import LANGKAH_PENJAGA
 from informasi.serta_merta.alur import LANGKAH_SERTA_MERTA
 from informasi.status import DAPAT_DISUNTING, StatusVersi
 from opd import wewenang
@@ -185,5 +186,6 @@ ALUR_VERSI = Alur(
         umum=True,
     ),
     *LANGKAH_SERTA_MERTA,
+    *LANGKAH_PENJAGA,
     lahir=Transisi(nama="tulis", label="Tulis", ke=StatusVersi.DRAF, boleh=penulis_unit),
 )

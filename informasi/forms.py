@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from informasi.penjaga.saring import saring
-from informasi.status import ALASAN_KEMBALI, AlasanTarik
+from informasi.status import ALASAN_KEMBALI, DIPILIH_ORANG
 from informasi.teks.bersih import bersihkan
 from informasi.teks.polos import dari_polos, ke_polos
 from opd.forms import IsianSopan, IsianTanggal
@@ -115,7 +115,7 @@ class FormKembali(forms.Form):
 class FormTarik(IsianSopan, forms.Form):
     """One reason of the closed list, and a sentence that stands on the page afterwards."""
 
-    alasan_tarik = forms.ChoiceField(label=_("Mengapa ditarik?"), choices=AlasanTarik.choices, widget=forms.RadioSelect)
+    alasan_tarik = forms.ChoiceField(label=_("Mengapa ditarik?"), choices=DIPILIH_ORANG, widget=forms.RadioSelect)
     keterangan_tarik = forms.CharField(
         label=_("Kalimat untuk pembaca"),
         max_length=200,

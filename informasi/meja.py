@@ -8,6 +8,7 @@ from alur.kartu import Kartu
 from informasi.ajuan import konten_berincian
 from informasi.impor.meja import kartu_impor
 from informasi.models import Lampiran, Versi
+from informasi.penjaga.meja import kartu_penjaga
 from informasi.status import Pemeriksaan, StatusVersi, kata_alasan
 from kalender.hari import tanggal
 from opd.peran import PENULIS
@@ -18,7 +19,7 @@ TERBANYAK = 5
 def kartu(pengguna, waktu):
     """Task cards (list of Kartu) of `pengguna` at `waktu`."""
     kartu_teks = (*_perlu_perbaikan(pengguna, waktu), *_antrean(pengguna, waktu), *_draf(pengguna, waktu))
-    return [*kartu_teks, *kartu_impor(pengguna, waktu)]
+    return [*kartu_penjaga(pengguna, waktu), *kartu_teks, *kartu_impor(pengguna, waktu)]
 
 
 def kiriman(pengguna, waktu, banyak=5):

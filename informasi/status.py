@@ -97,12 +97,19 @@ PERNAH_TERBIT = (StatusVersi.TERBIT, StatusVersi.DIGANTIKAN)
 
 
 class AlasanTarik(models.TextChoices):
-    """Why something public was taken away: a closed list (design 4). "Dikecualikan" comes with the DIK."""
+    """Why something public was taken away: a closed list (design 4). "Dikecualikan" comes with the DIK.
+
+    The last one is the machine's own (informasi/penjaga): people choose among `DIPILIH_ORANG`.
+    """
 
     KELIRU = "keliru", "Isinya keliru"
     DATA_PRIBADI = "data_pribadi", "Memuat data pribadi"
     DIGANTIKAN = "digantikan", "Digantikan oleh dokumen lain"
     SALAH_UNIT = "salah_unit", "Bukan wewenang unit ini"
+    KARANTINA = "karantina", "Ditahan mesin, menunggu pemeriksaan petugas"
+
+
+DIPILIH_ORANG = tuple(pilihan for pilihan in AlasanTarik.choices if pilihan[0] != AlasanTarik.KARANTINA)
 
 
 class PeranLampiran(models.TextChoices):

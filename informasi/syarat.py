@@ -4,7 +4,7 @@ from alur.transisi import LangkahBasi
 from informasi.ajuan import bentuk, sidik
 from informasi.penjaga.letak import letak_pribadi
 from informasi.penjaga.pribadi import macam_nomor
-from informasi.status import ALASAN_KEMBALI, AlasanTarik, JenisKonten, Pemeriksaan, StatusVersi
+from informasi.status import ALASAN_KEMBALI, DIPILIH_ORANG, AlasanTarik, JenisKonten, Pemeriksaan, StatusVersi
 from informasi.teks.bersih import teks_saja
 from kalender.hari import WIB
 from opd import wewenang
@@ -190,7 +190,7 @@ def belum_tayang(versi, langkah):
 
 def alasan_tarik_sah(versi, langkah):
     """A reason of the closed list, and a sentence for the reader of the empty page."""
-    if langkah.isian.get("alasan_tarik") not in AlasanTarik.values:
+    if langkah.isian.get("alasan_tarik") not in dict(DIPILIH_ORANG):
         return "Pilih alasan penarikan."
     if len(langkah.isian.get("keterangan_tarik", "").strip()) < 10:
         return "Tulis satu kalimat untuk pembaca: mengapa halaman ini ditarik."

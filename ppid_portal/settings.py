@@ -199,6 +199,7 @@ STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 PPID_BERKAS = lingkungan.folder("PPID_BERKAS", VAR / "berkas")
+PPID_PERIKSA_TAUTAN = lingkungan.ya_tidak("PPID_PERIKSA_TAUTAN", PRODUKSI)  # knock at foreign links every night
 # Where nginx keeps its `internal` locations of the two stores, e.g. /simpanan; empty: this process sends the bytes.
 PPID_XACCEL = lingkungan.teks("PPID_XACCEL").rstrip("/")
 # clamd, as host:port or a socket's path; empty: files are judged by their parsers alone.
@@ -260,6 +261,8 @@ PPID_TUGAS = [
     "informasi.impor.pembaca.baca_satu",
     "informasi.impor.penerbit.terbitkan_satu",
     "informasi.manifes.simpan.buat_manifes",
+    "informasi.penjaga.sapuan.sapu_satu",
+    "informasi.penjaga.periksa_tautan.periksa_satu",
 ]
 PPID_SAKSI_JEJAK = ["informasi.manifes.periksa.periksa_tersimpan"]  # who else knows how far the trail had come
 

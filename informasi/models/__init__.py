@@ -7,6 +7,7 @@ from informasi.models.konten import Ajuan, Konten, MasaPublik, UsulanPerbaikan, 
 from informasi.models.manifes import Manifes, PotonganManifes
 from informasi.models.pencarian import KataTakTemu, Sinonim
 from informasi.models.penetapan import PenetapanDIP
+from informasi.models.penjaga import SapuanHalaman, TautanLuar
 from informasi.models.pesanan import PesananPDF
 from informasi.models.rincian import (
     Peringatan,
@@ -38,7 +39,9 @@ __all__ = [
     "RincianInformasi",
     "RincianKegiatan",
     "RincianSertaMerta",
+    "SapuanHalaman",
     "Sinonim",
+    "TautanLuar",
     "TeksTerbitan",
     "Terbitan",
     "Unduhan",

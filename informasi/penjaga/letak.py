@@ -4,7 +4,7 @@ from django.db.models import Q
 
 from informasi.models import PotonganTeks
 from informasi.models.rincian import rincian_dari
-from informasi.penjaga.pribadi import hubungan_lain, kunci_hubungan, macam_nomor
+from informasi.penjaga.pribadi import kunci_hubungan, macam_nomor
 from informasi.status import PeranLampiran
 from informasi.teks.bersih import teks_saja
 from opd.models import Unit
@@ -17,13 +17,6 @@ def letak_pribadi(versi):
     """Sentence parts (list) such as "NIK atau nomor KK di judul", for texts and attached documents of `versi`."""
     letak = [f"{macam} di {tempat}" for tempat, teks in bagian(versi) for macam in macam_nomor(teks)]
     return letak + _di_berkas(versi)
-
-
-def hubungan_di(versi):
-    """Phone numbers and mail addresses (list) in the texts that are no unit's public contact."""
-    teks = "\n".join(isi for _tempat, isi in bagian(versi))
-    calon = hubungan_lain(teks)
-    return hubungan_lain(teks, kontak_unit()) if calon else []
 
 
 def kontak_unit():

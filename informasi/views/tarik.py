@@ -14,7 +14,12 @@ from informasi.models import Terbitan, Versi
 from informasi.status import StatusVersi
 from opd.views.formulir import formulir, terkirim
 
-PUTUSAN_TARIK = {"konfirmasi_tarik": "Penarikan dibenarkan.", "pulihkan": "Halaman terbit kembali."}
+PUTUSAN_TARIK = {
+    "konfirmasi_tarik": "Penarikan dibenarkan.",
+    "pulihkan": "Halaman terbit kembali.",
+    "lepas_karantina": "Halaman terbit kembali.",
+    "benarkan_karantina": "Penahanan dibenarkan. Halaman tetap tidak dapat dibaca warga.",
+}
 
 
 def _versi(request, pk):

@@ -23,8 +23,7 @@ from informasi.status import PeranLampiran, StatusVersi
 from informasi.tinjau.antrean import halangan_setuju, saran_penunjukan, tetangga
 from informasi.tinjau.forms import FormPenetapan, FormUsulanInformasi
 from informasi.tinjau.halaman_pertama import halaman_pertama
-from informasi.tinjau.kembar import kembaran
-from informasi.tinjau.periksa import periksa
+from informasi.tinjau.periksa import periksa, petunjuk, siapkan
 from informasi.tinjau.rincian import baris_rincian
 from informasi.tinjau.rincian_teks import baris_versi
 from informasi.tinjau.tinjauan import bandingkan
@@ -82,6 +81,7 @@ def tinjau(request, pk):
 def tampil_tinjau(request, versi, *, form=None, penetapan=None, halangan="", status=200):
     """The page of one submission; `halangan` says why the last decision was refused."""
     waktu, ajuan = timezone.now(), versi.ajuan_terakhir()
+    bekal = siapkan([versi], waktu)[versi.pk]
     sebelum, berikut = tetangga(versi)
     konteks = {
         "versi": versi,
@@ -91,7 +91,8 @@ def tampil_tinjau(request, versi, *, form=None, penetapan=None, halangan="", sta
         "banding": bandingkan(versi, ajuan),
         "isi_html": isi_aman(versi.isi),
         "rincian": baris_versi(versi),
-        "temuan": periksa(versi, kembaran([versi], waktu).get(versi.pk, ())),
+        "temuan": periksa(versi, bekal),
+        "petunjuk": petunjuk(versi, bekal),
         "form": form or FormKembali(initial={"sidik": ajuan.sidik}),
         "sebelum": sebelum,
         "berikut": berikut,
@@ -215,11 +216,11 @@ def tinjau_cepat(request):
     """Clean first publications on one page to scroll; each is still read and decided one by one."""
     waktu = timezone.now()
     calon = list(diperiksa().antrean().filter(nomor=1).prefetch_related("ajuan")[: CEPAT_TAMPIL * 2])
-    kembar = kembaran(calon, waktu)
+    bekal = siapkan(calon, waktu)
     daftar = [
         _satu_cepat(versi)
         for versi in calon
-        if not periksa(versi, kembar.get(versi.pk, ()))
+        if not periksa(versi, bekal[versi.pk])
         and not halangan_setuju(versi, _ajuan_dimuat(versi), request.user, waktu)
     ]
     konteks = {"daftar": daftar[:CEPAT_TAMPIL], "jumlah": antrean().count()}

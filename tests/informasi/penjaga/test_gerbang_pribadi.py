@@ -6,8 +6,9 @@ from alur.mesin import jalankan
 from alur.transisi import TransisiDitolak
 from informasi.models import Berkas, Versi
 from informasi.penerbitan import setujui
-from informasi.penjaga.letak import hubungan_di, letak_pribadi
+from informasi.penjaga.letak import letak_pribadi
 from informasi.serta_merta.layanan import umumkan_peringatan
+from informasi.tinjau.periksa import petunjuk, siapkan
 from tests.informasi.berkas import korpus as k
 from tests.pabrik import SENIN, UJI, buat_ajuan, buat_draf
 from tests.pabrik_informasi import buat_informasi
@@ -120,8 +121,9 @@ def _baris_berkas(pemeran):
 def test_kontak_unit_dan_go_id_diam_yang_lain_disebut(pemeran):
     type(pemeran.dinkes).objects.filter(pk=pemeran.dinkes.pk).update(wa="0812 0000 1042")
     isi = "<p>Hubungi 0812-0000-1042, ppid@serangkota.go.id, atau Pak RT di 0813-1111-2222.</p>"
-    versi = buat_draf(pemeran.dpupr, pemeran.operator, isi=isi)
-    assert hubungan_di(versi) == ["0813-1111-2222"]
+    versi = buat_ajuan(pemeran.dpupr, pemeran.operator, isi=isi)
+    (kalimat,) = [k for k in petunjuk(versi, siapkan([versi], SENIN)[versi.pk]) if "telepon" in k]
+    assert "0813-1111-2222" in kalimat and "0812" not in kalimat
 
 
 def kirim(client, versi, aksi):
