@@ -8,20 +8,7 @@ from informasi.teks.bersih import teks_saja
 
 JUDUL_PANJANG = 90
 KAPITAL_KATA, KAPITAL_BAGIAN = 6, 0.8
-BULAN = [
-    "januari",
-    "februari",
-    "maret",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "agustus",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-]
+BULAN = "januari februari maret april mei juni juli agustus september oktober november desember".split()  # noqa: SIM905
 HARI = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"]
 SATU_HARI = "|".join([*HARI, "jum'at", "jum’at"])
 SATU_BULAN = "|".join(BULAN)
