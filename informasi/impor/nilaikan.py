@@ -8,9 +8,9 @@ from informasi.berkas.hasil import BerkasDitolak
 from informasi.impor.baca import Baris, kunci
 from informasi.impor.kenal import Pengenal
 from informasi.models import Berkas, Versi
+from informasi.penjaga.pribadi import ada_angka_panjang, ada_nik, ada_rekening
 from informasi.status import HasilBaris, PeranLampiran, StatusVersi
 from informasi.syarat import JUDUL_TERPENDEK
-from informasi.tinjau.periksa import mirip_nik
 
 CONTOH = "contoh:"
 TAHUN_TERTUA = 1945
@@ -111,7 +111,10 @@ def _tolakan(isi, lama):
         yield f"Tahun {isi['tahun']} terlalu tua. Periksa tahunnya."
     if not isi["retensi"] and lama is None:
         yield "Jangka waktu penyimpanan kosong. Isi kolom retensi, misalnya 5 tahun, atau isi butirnya."
-    if mirip_nik(Versi(judul=" ".join(str(nilai) for nilai in isi.values()))):
+    semua = "\n".join(str(nilai) for nilai in isi.values())
+    if ada_rekening(semua):
+        yield "Ada nomor rekening. Hapus nomor itu, atau ajukan informasi ini satu per satu."
+    if ada_nik(semua) or ada_angka_panjang(semua):
         yield "Ada angka 16 digit, mungkin NIK atau nomor KK. Hapus angka itu, atau ajukan informasi ini satu per satu."
 
 

@@ -5,9 +5,8 @@ Findings keep a text off the quick page; hints (`petunjuk`) do not: they may be 
 
 from informasi.tinjau.periksa import akses, berkas, kelas, pribadi, tautan, teks
 from informasi.tinjau.periksa.bekal import Bekal, siapkan
-from informasi.tinjau.periksa.pribadi import mirip_nik
 
-__all__ = ["Bekal", "mirip_nik", "periksa", "petunjuk", "siapkan"]
+__all__ = ["Bekal", "periksa", "petunjuk", "siapkan"]
 
 PEMERIKSAAN = (
     teks.judul_panjang,
@@ -16,7 +15,7 @@ PEMERIKSAAN = (
     teks.tanggal_tidak_ada,
     teks.salinan,
     pribadi.nomor_pribadi,
-    mirip_nik,
+    pribadi.mirip_nik,
     tautan.tautan_luar,
     tautan.tautan_pendek,
     tautan.tautan_rusak,

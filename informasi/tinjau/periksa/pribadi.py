@@ -6,7 +6,7 @@ from informasi.penjaga.pribadi import ada_angka_panjang, hubungan_lain, macam_no
 DISEBUT = 3
 
 
-def mirip_nik(versi, bekal=None):
+def mirip_nik(versi, bekal):
     """Sixteen digits in a row are a NIK or a KK number until somebody looked."""
     teks = "\n".join(isi for _tempat, isi in bagian(versi))
     return "Ada angka 16 digit, mungkin NIK atau nomor KK." if ada_angka_panjang(teks) else None

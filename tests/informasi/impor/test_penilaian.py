@@ -22,6 +22,7 @@ GALAT = {
     "tahun": ({"tahun": ""}, "Tahun kosong"),
     "tahun tua": ({"tahun": "1901"}, "terlalu tua"),
     "retensi": ({"retensi": ""}, "Jangka waktu penyimpanan kosong"),
+    "rekening": ({"ringkasan": "Kirim ke rekening BRI 0123-01-012345-53-4"}, "nomor rekening"),
     "nik": ({"ringkasan": "Atas nama 3673 0112 3456 7890"}, "NIK"),
     "contoh": ({"judul": "Contoh: Rencana Kerja (Renja) Tahun 2026"}, "Ini baris contoh"),
     "tanpa zip": ({"berkas": "renja.pdf"}, "tidak ikut terkirim"),
