@@ -52,12 +52,20 @@ def belum_dipakai(tautan, langkah):
     return None if tautan.pengguna.is_active else "Akun ini tidak aktif. Hubungi PPID Utama."
 
 
+def undangan_sah(tautan, langkah):
+    """Only whoever never came in is invited; everybody else gets the short link."""
+    if tautan.undangan and tautan.pengguna.last_login:
+        return f"{tautan.pengguna} sudah pernah masuk. Buat tautan masuk biasa bila orang ini lupa kata sandi."
+    return None
+
+
 def _pakai(tautan, langkah):
     tautan.dipakai = langkah.waktu
 
 
 def _nonaktifkan(pengguna, langkah):
     pengguna.is_active = False
+    pengguna.perangkat.all().delete()
 
 
 def _aktifkan(pengguna, langkah):
@@ -66,6 +74,7 @@ def _aktifkan(pengguna, langkah):
 
 def _sandi(pengguna, langkah):
     pengguna.set_password(langkah.isian["sandi"])
+    pengguna.perangkat.all().delete()  # whoever took the telephone must not outlast the old password
 
 
 def diri_sendiri(pelaku, pengguna, waktu):
@@ -74,7 +83,17 @@ def diri_sendiri(pelaku, pengguna, waktu):
 
 
 def kabar_tautan(tautan, langkah):
-    """The owner learns at once that somebody opened a way into the account, and how to object."""
+    """The owner learns at once that somebody opened a way into the account, and how to object; or is invited."""
+    if tautan.undangan:
+        yield Kabar(
+            pengguna=tautan.pengguna,
+            judul="Undangan masuk ke Meja PPID",
+            isi=f"{langkah.pelaku} membuat akun untuk Anda. Buka tautan ini untuk membuat kata sandi. "
+            "Tautan berlaku 3 hari dan hanya satu kali. Jangan diteruskan kepada siapa pun.",
+            tautan=langkah.isian["jalur"],
+            rahasia=True,
+        )
+        return
     yield Kabar(
         pengguna=tautan.pengguna,
         judul="Tautan masuk dibuat untuk akun Anda",
@@ -223,7 +242,13 @@ ALUR_KEANGGOTAAN = Alur(
 ALUR_TAUTAN = Alur(
     # The secret in the link is the right; who holds it is not logged in yet.
     Transisi(nama="pakai", label="Masuk dengan tautan", boleh=siapa_pun, syarat=(belum_dipakai,), akibat=_pakai),
-    lahir=Transisi(nama="buat", label="Buat tautan akses", boleh=wewenang.membuat_tautan, kabari=(kabar_tautan,)),
+    lahir=Transisi(
+        nama="buat",
+        label="Buat tautan akses",
+        boleh=wewenang.membuat_tautan,
+        syarat=(undangan_sah,),
+        kabari=(kabar_tautan,),
+    ),
 )
 
 ALUR_SERAH_TERIMA = Alur(

@@ -55,6 +55,11 @@ class FormMasuk(IsianSopan, forms.Form):
 
     surel = IsianSurel(widget=forms.EmailInput(attrs={"autocomplete": "username"}))
     sandi = isian_sandi("Kata sandi", "current-password")
+    ingat = forms.BooleanField(
+        label="Ingat telepon ini 14 hari",
+        required=False,
+        help_text="Hanya untuk operator dan penanggung jawab, di perangkat milik sendiri.",
+    )
 
 
 class FormLupaSandi(IsianSopan, forms.Form):

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.urls import reverse
 
 from alur.jejak import antrekan
 from alur.mesin import jalankan, lahirkan
@@ -16,6 +17,7 @@ from opd.models import Keanggotaan, Pengguna, TautanAkses
 from opd.wewenang import mengelola_akun
 
 UMUR_TAUTAN = timedelta(minutes=30)
+UMUR_UNDANGAN = timedelta(hours=72)
 
 
 def sidik_token(token):
@@ -28,17 +30,35 @@ def buat_tautan(pengguna, *, pelaku, waktu, alasan=""):
 
     Raises PermissionDenied when `pelaku` may not let this person in.
     """
+    return _tautan(pengguna, UMUR_TAUTAN, pelaku=pelaku, waktu=waktu, alasan=alasan)
+
+
+@transaction.atomic
+def undang(pengguna, *, pelaku, waktu):
+    """Invite a new account by mail; earlier invitations end. Returns (TautanAkses, token).
+
+    Raises PermissionDenied, or TransisiDitolak when the person has been in already.
+    """
+    Pengguna.kunci(pengguna.pk)  # two taps: only the later invitation may open the account
+    lama = pengguna.tautan_akses.filter(undangan=True, dipakai=None, kedaluwarsa__gt=waktu)
+    lama.update(kedaluwarsa=waktu)
+    return _tautan(pengguna, UMUR_UNDANGAN, pelaku=pelaku, waktu=waktu, undangan=True)
+
+
+def _tautan(pengguna, umur, *, pelaku, waktu, alasan="", undangan=False):
     token = secrets.token_urlsafe(24)
     tautan = TautanAkses(
         pengguna=pengguna,
         dibuat_oleh=pelaku,
         sidik=sidik_token(token),
         dibuat=waktu,
-        kedaluwarsa=waktu + UMUR_TAUTAN,
+        kedaluwarsa=waktu + umur,
+        undangan=undangan,
     )
     if not mengelola_akun(pelaku, pengguna, waktu):
         raise PermissionDenied("Anda tidak mengelola akun ini.")
-    lahirkan(tautan, pelaku=pelaku, waktu=waktu, catatan=alasan)
+    jalur = reverse("opd:tautan", args=[token])
+    lahirkan(tautan, pelaku=pelaku, waktu=waktu, catatan=alasan, jalur=jalur)
     return tautan, token
 
 

@@ -206,6 +206,7 @@ class TautanAkses(ObjekResmi):
     dibuat = models.DateTimeField()
     kedaluwarsa = models.DateTimeField()
     dipakai = models.DateTimeField(null=True)
+    undangan = models.BooleanField(default=False)  # the first way in of a new account: 72 hours, also by mail
 
     class Meta:
         verbose_name = "tautan akses"
@@ -249,3 +250,22 @@ class KodePemulihan(models.Model):
 
     def __str__(self):
         return f"Kode pemulihan {self.pengguna}"
+
+
+class PerangkatDiingat(models.Model):
+    """A telephone that need not type the password for 14 days; its secret changes with every use."""
+
+    pengguna = models.ForeignKey(Pengguna, models.CASCADE, related_name="perangkat")
+    nama = models.CharField(max_length=60)
+    sidik = models.CharField(max_length=64)
+    sidik_lama = models.CharField(max_length=64, blank=True)
+    diputar = models.DateTimeField()
+    dibuat = models.DateTimeField()
+    kedaluwarsa = models.DateTimeField()
+
+    class Meta:
+        verbose_name = "perangkat diingat"
+        ordering = ["-diputar", "-pk"]
+
+    def __str__(self):
+        return self.nama

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from opd.views import akun, kabar, kode, masuk, pengguna, sandi, tautan, unit
+from opd.views import akun, kabar, kode, masuk, pengguna, perangkat, sandi, tautan, unit
 
 app_name = "opd"
 urlpatterns = [
@@ -27,6 +27,8 @@ urlpatterns = [
     path("meja/pengguna/<int:pk>/keaktifan/", pengguna.keaktifan, name="pengguna_keaktifan"),
     path("meja/pengguna/<int:pk>/peran/<int:nomor>/akhiri/", pengguna.akhiri_peran, name="peran_akhiri"),
     path("meja/pengguna/<int:pk>/tautan/", tautan.tautan_buat, name="tautan_buat"),
+    path("meja/pengguna/<int:pk>/undang/", tautan.undang_orang, name="undang"),
+    path("meja/akun/perangkat/<int:pk>/lupakan/", perangkat.lupakan_perangkat, name="perangkat_lupakan"),
     path("meja/unit/", unit.daftar, name="unit_meja"),
     path("meja/unit/<slug:slug>/", unit.sunting_kontak, name="unit_sunting"),
     path("meja/unit/<slug:slug>/masih-sama/", unit.masih_sama, name="unit_masih_sama"),

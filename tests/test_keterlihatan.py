@@ -173,6 +173,8 @@ BARIS = {
     "opd:pengguna_keaktifan": (["operator"], AKUN),
     "opd:peran_akhiri": (["operator", "keanggotaan"], AKUN),
     "opd:tautan_buat": (["operator"], AKUN),
+    "opd:undang": (["operator"], AKUN),
+    "opd:perangkat_lupakan": (["draf"], KIRIM),
     "opd:unit_meja": ([], MEJA),
     "opd:unit_sunting": (["slug"], {"warga": MASUK, "operator": 200, "verifikator": 200, "lain": TIDAK_ADA}),
     "opd:unit_masih_sama": (["slug"], KIRIM),

@@ -32,6 +32,7 @@ def akun(request):
         "alat": alat_aktif(request.user),
         "sisa": sisa_kode(request.user),
         "wajib": wajib_dua_langkah(request.user, timezone.now()),
+        "perangkat": request.user.perangkat.filter(kedaluwarsa__gt=timezone.now()),
         "riwayat": riwayat(_diri(request), *request.user.tautan_akses.all()),
     }
     return render(request, "opd/akun.html", konteks)

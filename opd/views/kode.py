@@ -16,17 +16,22 @@ from opd.akun.forms import FormKode
 from opd.akun.layanan import lewati_langkah_kedua
 from opd.models import Pengguna
 from opd.views.formulir import formulir, terkirim
+from opd.views.perangkat import ingat_perangkat
 
 MESIN_SANDI = "django.contrib.auth.backends.ModelBackend"
 MENUNGGU = "menunggu_kode"
 UMUR_MENUNGGU = timedelta(minutes=10)
 
 
-def lanjutkan_masuk(request, pengguna, lanjut=""):
-    """After the right password: in, or to the page that asks for the code. Returns the redirect."""
+def lanjutkan_masuk(request, pengguna, lanjut="", *, ingat=False):
+    """After the right password: in (and the device remembered when asked), or to the page that asks for the code.
+
+    Returns the redirect.
+    """
     if alat_aktif(pengguna) is None:
         login(request, pengguna, backend=MESIN_SANDI)
-        return redirect(lanjut or settings.LOGIN_REDIRECT_URL)
+        jawaban = redirect(lanjut or settings.LOGIN_REDIRECT_URL)
+        return ingat_perangkat(jawaban, request) if ingat else jawaban
     sandi = pengguna.get_session_auth_hash()  # a password changed meanwhile ends the waiting too
     kini = timezone.now().isoformat()
     request.session[MENUNGGU] = {"pk": pengguna.pk, "sejak": kini, "lanjut": lanjut, "sandi": sandi}

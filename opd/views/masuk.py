@@ -18,6 +18,7 @@ from alur.transisi import TransisiDitolak
 from opd.forms import FormMasuk
 from opd.views.formulir import formulir, terkirim
 from opd.views.kode import lanjutkan_masuk
+from opd.views.perangkat import ingat_di, lupakan_di, masuk_dari_perangkat
 
 SALAH = "Surel atau kata sandi tidak cocok. Periksa lagi, atau minta kata sandi baru di bawah."
 
@@ -35,16 +36,19 @@ def masuk(request):
         pengguna = authenticate(request, surel=isi["surel"], password=isi["sandi"])
         if pengguna is None:
             raise TransisiDitolak(SALAH)
-        return lanjutkan_masuk(request, pengguna, lanjut)
+        return lanjutkan_masuk(request, pengguna, lanjut, ingat=isi["ingat"])
 
+    if request.method == "GET" and (dikenal := masuk_dari_perangkat(request)):
+        return ingat_di(redirect(lanjut or settings.LOGIN_REDIRECT_URL), *dikenal)
     return formulir(request, "opd/masuk.html", FormMasuk(terkirim(request)), buka, {"lanjut": lanjut})
 
 
 @require_POST
 def keluar(request):
-    """Log out. The browser's own drafts stay: only the session ends."""
+    """Log out and forget this device. The browser's own drafts stay."""
+    jawaban = lupakan_di(redirect(settings.LOGOUT_REDIRECT_URL), request)
     logout(request)
-    return redirect(settings.LOGOUT_REDIRECT_URL)
+    return jawaban
 
 
 def tujuan_aman(alamat):

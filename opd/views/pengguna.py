@@ -66,6 +66,8 @@ def lihat(request, pk):
         "orang": orang,
         "peran": peran,
         "riwayat": riwayat(orang, *orang.keanggotaan.all(), *orang.tautan_akses.all(), *_serah_terima(orang)),
+        "undangan": orang.tautan_akses.filter(undangan=True).order_by("-dibuat").first(),
+        "waktu": waktu,
         "boleh_serah": any(boleh and berlaku for _, berlaku, boleh in peran),
         "boleh_kelola": mengelola_akun(request.user, orang, waktu),
     }
@@ -83,7 +85,8 @@ def baru(request):
     def tambah(isi):
         keanggotaan = tambah_pengguna(pelaku=request.user, waktu=waktu, **isi)
         messages.success(request, f"{keanggotaan} tersimpan.")
-        return redirect("opd:pengguna", keanggotaan.pengguna_id)
+        baru = keanggotaan.pengguna.last_login is None and mengelola_akun(request.user, keanggotaan.pengguna, waktu)
+        return redirect("opd:undang" if baru else "opd:pengguna", keanggotaan.pengguna_id)
 
     form = FormPenunjukan(terkirim(request), pelaku=request.user, waktu=waktu, initial=_awal(request, waktu))
     return formulir(request, "opd/pengguna_baru.html", form, tambah)

@@ -16,6 +16,7 @@ from opd.layanan import pakai_tautan, sidik_token
 from opd.models import TautanAkses
 from opd.sandi import buka_kunci, minta_sandi_baru, pemilik_jalur, tetapkan_sandi
 from opd.views.formulir import formulir, terkirim
+from opd.wewenang import wajib_dua_langkah
 
 MESIN_SANDI = "django.contrib.auth.backends.ModelBackend"
 
@@ -79,7 +80,7 @@ def tautan(request, token):
             return _tak_berlaku(request, 410)
         buka_kunci(pengguna)
         login(request, pengguna, backend=MESIN_SANDI)
-        return redirect("meja")
+        return redirect("opd:dua_langkah" if wajib_dua_langkah(pengguna, kini) else "meja")
 
     return _halaman_sandi(request, akses.pengguna, pakai)
 

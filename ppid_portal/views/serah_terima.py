@@ -16,7 +16,7 @@ from opd.models import SerahTerima
 from opd.serah_terima import buka_penerus, serah_terimakan
 from opd.views.formulir import formulir, terkirim
 from opd.views.pengguna import ambil_orang
-from opd.wewenang import mengelola_keanggotaan
+from opd.wewenang import mengelola_akun, mengelola_keanggotaan
 from ppid_portal.forms_serah_terima import FormSerahTerima, calon_penerus, tugas_dipegang
 
 RUANG = (serah_terima_informasi,)
@@ -64,9 +64,13 @@ def _jalankan(form, isi, pelaku, waktu):
 def berita_acara(request, pk):
     """The record of one hand-over, for both sides and whoever looks after them; made for paper."""
     waktu = timezone.now()
-    serah = get_object_or_404(SerahTerima.objects.select_related("keanggotaan__unit", "keanggotaan__pengguna"), pk=pk)
+    serah = get_object_or_404(SerahTerima.objects.select_related("keanggotaan__unit", "keanggotaan__pengguna", "kepada"), pk=pk)
     pihak = {serah.kepada_id, serah.keanggotaan.pengguna_id}
     if request.user.pk not in pihak and not mengelola_keanggotaan(request.user, serah.keanggotaan, waktu):
         raise Http404
-    peristiwa = serah.jejak().first()
-    return render(request, "ppid_portal/berita_acara.html", {"serah": serah, "peristiwa": peristiwa})
+    konteks = {
+        "serah": serah,
+        "peristiwa": serah.jejak().first(),
+        "undang": serah.kepada.last_login is None and mengelola_akun(request.user, serah.kepada, waktu),
+    }
+    return render(request, "ppid_portal/berita_acara.html", konteks)

@@ -144,10 +144,10 @@ def test_akun_nonaktif_dan_tanpa_peran_ditandai(meja, pemeran):
 # --- Appointing -----------------------------------------------------------------------------------
 
 
-def test_menunjuk_orang_baru_membuka_akun_dan_menuju_halamannya(meja, pemeran):
+def test_menunjuk_orang_baru_membuka_akun_dan_menuju_undangannya(meja, pemeran):
     jawaban = meja("penanggung_jawab").post(BARU, isian(pemeran.dpupr))
     keanggotaan = Keanggotaan.objects.get(pengguna__surel="pegawai@uji.serangkota.go.id")
-    assert jawaban.url == halaman(keanggotaan.pengguna)
+    assert jawaban.url == reverse("opd:undang", args=[keanggotaan.pengguna_id])
     assert (keanggotaan.peran, keanggotaan.sejak, keanggotaan.sk_nomor) == (
         "operator",
         date(2026, 11, 2),
@@ -158,7 +158,9 @@ def test_menunjuk_orang_baru_membuka_akun_dan_menuju_halamannya(meja, pemeran):
 
 def test_halaman_orang_baru_menawarkan_tautan_masuk(meja, pemeran):
     klien = meja("penanggung_jawab")
-    isi = klien.post(BARU, isian(pemeran.dpupr), follow=True).content.decode()
+    klien.post(BARU, isian(pemeran.dpupr))
+    orang = Keanggotaan.objects.get(pengguna__surel="pegawai@uji.serangkota.go.id").pengguna
+    isi = klien.get(halaman(orang)).content.decode()
     assert "Buat tautan masuk" in isi
 
 
