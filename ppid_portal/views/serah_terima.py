@@ -64,7 +64,8 @@ def _jalankan(form, isi, pelaku, waktu):
 def berita_acara(request, pk):
     """The record of one hand-over, for both sides and whoever looks after them; made for paper."""
     waktu = timezone.now()
-    serah = get_object_or_404(SerahTerima.objects.select_related("keanggotaan__unit", "keanggotaan__pengguna", "kepada"), pk=pk)
+    serah_lengkap = SerahTerima.objects.select_related("keanggotaan__unit", "keanggotaan__pengguna", "kepada")
+    serah = get_object_or_404(serah_lengkap, pk=pk)
     pihak = {serah.kepada_id, serah.keanggotaan.pengguna_id}
     if request.user.pk not in pihak and not mengelola_keanggotaan(request.user, serah.keanggotaan, waktu):
         raise Http404
