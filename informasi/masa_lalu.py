@@ -3,7 +3,7 @@
 A day is the WIB calendar day from 00.00 to 24.00; of today only what was public up to now.
 """
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from django.db.models import F, Max, Q
 
@@ -24,9 +24,13 @@ def masa_pada(hari, waktu):
     return MasaPublik.objects.filter(nyata, sejak__lt=akhir) if hari <= tanggal(waktu) else MasaPublik.objects.none()
 
 
-def sampai_hari_itu(masa, akhir):
-    """When the period ended, or None when it outlived the day: what came later does not change that day."""
-    return masa.sampai if masa.sampai and masa.sampai < akhir else None
+def baca_hari(teks):
+    """The date written as TTTT-BB-HH, or None for anything else: one spelling only."""
+    try:
+        hari = date.fromisoformat(teks)
+    except ValueError:
+        return None
+    return hari if hari.isoformat() == teks else None
 
 
 def terakhir_berubah(waktu):

@@ -46,6 +46,7 @@ INFORMASI = (
     "/data/",
     "/data/dip/cetak/",
     "/data/penetapan/",
+    "/data/pada/",
 )
 
 

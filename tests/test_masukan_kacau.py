@@ -18,6 +18,7 @@ HALAMAN_UMUM = (
     "informasi:data",
     "informasi:dip_csv",
     "informasi:dip_cetak",
+    "informasi:pada",
     "opd:masuk",
 )
 HALAMAN_MEJA = (
@@ -66,6 +67,7 @@ def test_nomor_raksasa_menjadi_404(angka, pemeran, client):
         f"/berita/{angka}/x/",
         f"/informasi/{angka}/x/",
         f"/data/penetapan/{angka}/",
+        f"/data/pada/{angka}/",
         f"/meja/konten/{angka}/",
         f"/meja/impor/{angka}/",
         f"/meja/tinjau/{angka}/",

@@ -1,8 +1,6 @@
 """The daily manifest as a file: of today as it grows, of past days as they were kept."""
 
-from datetime import date
-
-from django.http import Http404, StreamingHttpResponse
+from django.http import StreamingHttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -10,7 +8,7 @@ from django.views.decorators.http import require_safe
 from informasi.ekspor.jawaban import JENIS, jawab_unduhan
 from informasi.manifes.simpan import alir_sementara, alir_tersimpan
 from informasi.manifes.susun import kepala_rantai
-from informasi.masa_lalu import batas_hari, terakhir_berubah
+from informasi.masa_lalu import baca_hari, batas_hari, terakhir_berubah
 from informasi.models import Manifes
 from kalender.hari import tanggal
 
@@ -32,21 +30,10 @@ def manifes(request):
 @require_safe
 def manifes_hari(request, hari):
     """A past day's, for good."""
-    tersimpan = get_object_or_404(Manifes, hari=_hari(hari))
+    tersimpan = get_object_or_404(Manifes, hari=baca_hari(hari))
 
     def buat():
         return StreamingHttpResponse(alir_tersimpan(tersimpan), content_type=JENIS["json"])
 
     nama = f"manifes-{tersimpan.hari}.json"
     return jawab_unduhan(request, nama, berubah=tersimpan.dibuat, bagian=(tersimpan.sidik,), buat=buat)
-
-
-def _hari(teks):
-    """The day of an address, one spelling only: TTTT-BB-HH. Raises Http404."""
-    try:
-        hari = date.fromisoformat(teks)
-    except ValueError as galat:
-        raise Http404 from galat
-    if hari.isoformat() != teks:
-        raise Http404
-    return hari
