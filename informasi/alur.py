@@ -89,7 +89,14 @@ ALUR_VERSI = Alur(
         dari=(StatusVersi.PERLU_PERBAIKAN,),
         ke=StatusVersi.DIAJUKAN,
         boleh=penulis_unit,
-        syarat=(syarat.usulan_masih_ada, syarat.foto_beralt, syarat.halaman_jadi_pdf, syarat.berkas_layak),
+        syarat=(
+            syarat.usulan_masih_ada,
+            syarat.bertanggal,
+            syarat.koreksi_kecil,
+            syarat.foto_beralt,
+            syarat.halaman_jadi_pdf,
+            syarat.berkas_layak,
+        ),
         akibat=akibat.pakai_usulan,
     ),
     Transisi(

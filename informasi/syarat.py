@@ -19,18 +19,20 @@ def lengkap(versi, langkah):
         return f"Tulis judul, paling sedikit {JUDUL_TERPENDEK} huruf."
     if versi.konten.jenis == JenisKonten.INFORMASI:
         return _rincian_kurang(versi.rincian)
-    if versi.konten.jenis == JenisKonten.KEGIATAN and (kurang := _kegiatan_kurang(versi.rincian_kegiatan)):
+    if kurang := bertanggal(versi, langkah):
         return kurang
     if len(teks_saja(versi.isi)) < ISI_TERPENDEK:
         return f"Tulis isi {versi.konten.get_jenis_display().lower()}, paling sedikit {ISI_TERPENDEK} huruf."
     return None
 
 
-def _kegiatan_kurang(rincian):
+def bertanggal(versi, langkah):
     """Nobody can come to an event without a day and a place."""
-    if rincian.mulai is None:
+    if versi.konten.jenis != JenisKonten.KEGIATAN:
+        return None
+    if versi.rincian_kegiatan.mulai is None:
         return "Pilih tanggal kegiatannya."
-    return None if rincian.tempat.strip() else "Tulis tempat kegiatannya."
+    return None if versi.rincian_kegiatan.tempat.strip() else "Tulis tempat kegiatannya."
 
 
 POKOK_KEGIATAN = ("mulai", "selesai", "seharian", "tempat", "alamat", "batal")
@@ -43,6 +45,8 @@ def koreksi_kecil(versi, langkah):
     lama = type(versi).objects.filter(konten=versi.konten, status=StatusVersi.TERBIT).first()
     if lama is None:
         return "Halaman ini belum terbit, jadi tidak ada yang dikoreksi. Hapus centang “Koreksi kecil”."
+    if versi.berlaku_sampai != lama.berlaku_sampai:
+        return "Perubahan masa berlaku bukan koreksi kecil. Hapus centang “Koreksi kecil”."
     if versi.konten.jenis != JenisKonten.KEGIATAN:
         return None
     baru, dahulu = versi.rincian_kegiatan, lama.rincian_kegiatan

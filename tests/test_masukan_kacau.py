@@ -7,12 +7,15 @@ from tests.pabrik import buat_draf, buat_terbit
 
 RAKSASA = 10**30
 KACAU = ("%00", "%ff%fe", "%ED%A0%80", "../../etc/passwd", "'\"><script>", "9" * 40, "-1", "💥", "a" * 5000)
-PARAMETER = ("klasifikasi", "tahun", "urut", "q", "hal", "setelah", "sebelum", "unit", "jenis", "status", "next")
+PARAMETER = ("klasifikasi", "tahun", "urut", "q", "hal", "setelah", "sebelum", "unit", "jenis", "status", "next", "bulan")
 HALAMAN_UMUM = (
     "beranda",
     "cari",
     "unit_daftar",
     "informasi:berita_daftar",
+    "informasi:kegiatan_daftar",
+    "informasi:kegiatan_umpan",
+    "informasi:pengumuman_daftar",
     "informasi:informasi_daftar",
     "informasi:setiap_saat",
     "informasi:data",
@@ -52,6 +55,8 @@ def test_jalur_kacau_tidak_menjatuhkan_situs(kacau, pemeran, client):
         f"/unit/{kacau}/",
         f"/berita/1/{kacau}/",
         f"/informasi/1/{kacau}/",
+        f"/kegiatan/1/{kacau}.ics",
+        f"/pengumuman/1/{kacau}/",
         f"/informasi/{kacau}/",
         f"/berkas/{kacau}/{kacau}",
         f"/masuk/tautan/{kacau}/",
@@ -66,6 +71,9 @@ def test_nomor_raksasa_menjadi_404(angka, pemeran, client):
     jalur = (
         f"/berita/{angka}/x/",
         f"/informasi/{angka}/x/",
+        f"/kegiatan/{angka}/x/",
+        f"/kegiatan/{angka}/x.ics",
+        f"/pengumuman/{angka}/x/",
         f"/data/penetapan/{angka}/",
         f"/data/pada/{angka}/",
         f"/meja/konten/{angka}/",

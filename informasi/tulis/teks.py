@@ -21,6 +21,7 @@ class FormTulis(FormBerita):
     jenis = JenisKonten.BERITA
     SEBUTAN = {"baru": _("Tulis berita"), "sunting": _("Sunting berita"), "perbarui": _("Perbarui berita")}
     ISI = {}  # label and help of the text box, when other than those of a berita
+    CONTOH_JUDUL = ""  # help of the title, likewise
     DEPAN = ()
 
     jadwal_terbit = isian_waktu(
@@ -42,6 +43,7 @@ class FormTulis(FormBerita):
 
     def __init__(self, *args, versi_kedua=False, **kwargs):
         super().__init__(*args, versi_kedua=versi_kedua, **kwargs)
+        self.fields["judul"].help_text = self.CONTOH_JUDUL or self.fields["judul"].help_text
         for nama, kata in self.ISI.items():
             setattr(self.fields["isi"], nama, kata)
         if not versi_kedua:
@@ -82,6 +84,7 @@ class FormPengumuman(FormTulis):
         "sunting": _("Sunting pengumuman"),
         "perbarui": _("Perbarui pengumuman"),
     }
+    CONTOH_JUDUL = _("Apa yang diumumkan, untuk siapa. Contoh: Jam layanan Disdukcapil selama Ramadan.")
     ISI = {"label": _("Isi pengumuman"), "help_text": _("Siapa perlu tahu, apa yang berubah, dan mulai kapan.")}
     DEPAN = ("berlaku_sampai",)
 
@@ -104,6 +107,7 @@ class FormKegiatan(FormTulis):
             "Acaranya apa, untuk siapa, dan apa yang perlu dibawa. Kosongkan satu baris untuk paragraf baru."
         ),
     }
+    CONTOH_JUDUL = _("Nama acaranya dan tempatnya. Contoh: Pasar murah di Alun-alun Barat.")
     DEPAN = ("batal", "tanggal", "jam", "sampai_jam", "sampai_tanggal", "tempat", "alamat", "kontak")
     RINCIAN = ("tempat", "alamat", "kontak")
 

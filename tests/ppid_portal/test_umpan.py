@@ -115,7 +115,7 @@ def test_head_umpan_berkepala_sama_tanpa_isi(jalur, dunia_umum, client):
     assert kepala.headers["Content-Type"] == "application/atom+xml; charset=utf-8"
 
 
-@pytest.mark.parametrize("jalur", ["/umpan/atom/rahasia/", "/umpan/atom/kegiatan/", "/umpan/atom/unit/atlantis/"])
+@pytest.mark.parametrize("jalur", ["/umpan/atom/rahasia/", "/umpan/atom/rapat/", "/umpan/atom/unit/atlantis/"])
 def test_umpan_yang_tidak_ada_menjadi_404(jalur, pemeran, client):
     assert client.get(jalur).status_code == 404
 

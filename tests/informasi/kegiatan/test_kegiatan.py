@@ -17,7 +17,7 @@ from informasi.status import JenisKonten, PeranLampiran
 from informasi.tulis.teks import FormKegiatan
 from kalender.hari import WIB
 from tests.pabrik import SENIN, buat_foto, buat_terbit
-from tests.pabrik_kegiatan import MULAI, buat_kegiatan, perbarui, terbitkan
+from tests.pabrik_kegiatan import MULAI, buat_kegiatan, buat_pengumuman, perbarui, terbitkan
 
 SEJAM = timedelta(hours=1)
 ISIAN = {"judul": "Pasar murah", "isi": "Beras dan minyak dijual dengan harga terjangkau.", "isi_bentuk": "polos"}
@@ -109,6 +109,25 @@ def test_teks_pertama_tidak_dapat_menjadi_koreksi_kecil(pemeran):
     draf = buat_kegiatan(pemeran.dpupr, pemeran.operator, kecil=True)
     with pytest.raises(TransisiDitolak, match="belum terbit"):
         jalankan(draf, "ajukan", pelaku=pemeran.operator, waktu=SENIN)
+
+
+def test_masa_berlaku_yang_berubah_bukan_koreksi_kecil(pemeran):
+    siapa = (pemeran.operator, pemeran.verifikator)
+    terbit = terbitkan(buat_pengumuman(pemeran.dpupr, pemeran.operator), pemeran.verifikator)
+    with pytest.raises(TransisiDitolak, match="masa berlaku bukan koreksi kecil"):
+        perbarui(terbit, *siapa, berlaku_sampai=date(2026, 12, 31), kecil=True)
+
+
+def test_usulan_tidak_menjadi_jalan_bagi_kegiatan_tanpa_tanggal(pemeran):
+    draf = buat_kegiatan(pemeran.dpupr, pemeran.operator)
+    jalankan(draf, "ajukan", pelaku=pemeran.operator, waktu=SENIN)
+    nilai = {"judul": "Pasar murah di alun-alun", "ringkasan": "", "isi": draf.isi}
+    sidik = draf.ajuan_terakhir().sidik
+    jalankan(draf, "usulkan", pelaku=pemeran.verifikator, waktu=SENIN, sidik=sidik, nilai=nilai)
+    kosong = {"mulai": None, "selesai": None}
+    simpan_draf(draf, pelaku=pemeran.operator, waktu=SENIN, nomor_sunting=draf.nomor_sunting, nilai=kosong)
+    with pytest.raises(TransisiDitolak, match="Pilih tanggal"):
+        jalankan(draf, "pakai_usulan", pelaku=pemeran.operator, waktu=SENIN, usulan=draf.usulan.get())
 
 
 def test_formulir_menolak_selesai_sebelum_mulai():
