@@ -5,6 +5,7 @@ from informasi import akibat, kabar, syarat
 from informasi.penjaga.alur import LANGKAH_PENJAGA
 from informasi.serta_merta.alur import LANGKAH_SERTA_MERTA
 from informasi.status import DAPAT_DISUNTING, StatusVersi
+from informasi.tetap.syarat import SYARAT_HALAMAN
 from opd import wewenang
 
 
@@ -35,6 +36,7 @@ ALUR_VERSI = Alur(
             syarat.foto_beralt,
             syarat.halaman_jadi_pdf,
             syarat.berkas_layak,
+            *SYARAT_HALAMAN,
         ),
         akibat=akibat.bekukan_ajuan,
     ),
@@ -96,6 +98,7 @@ ALUR_VERSI = Alur(
             syarat.foto_beralt,
             syarat.halaman_jadi_pdf,
             syarat.berkas_layak,
+            *SYARAT_HALAMAN,
         ),
         akibat=akibat.pakai_usulan,
     ),

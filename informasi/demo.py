@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw
 
 from alur.mesin import jalankan
 from informasi.berkas.simpanan import simpan_gambar
+from informasi.demo_halaman import muat_halaman
 from informasi.demo_informasi import muat_informasi
 from informasi.demo_kegiatan import muat_kegiatan
 from informasi.layanan import tulis_berita
@@ -37,6 +38,7 @@ def muat(waktu):
         _muat_satu(nomor, butir, hari, verifikator[nomor % len(verifikator)])
     muat_informasi(waktu)
     muat_kegiatan(waktu)
+    muat_halaman(waktu)
 
 
 def _muat_satu(nomor, butir, hari, verifikator):

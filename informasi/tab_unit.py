@@ -9,10 +9,12 @@ from informasi.kegiatan.waktu import kata_waktu
 from informasi.kueri_publik import berbaris, informasi_publik, susun_baris
 from informasi.models import ButirWajib, Terbitan
 from informasi.status import JenisKonten, Klasifikasi
+from informasi.tetap.bagian import SEMUA
+from informasi.tetap.kueri import halaman_publik
 from opd.models import Unit
 from opd.peran import PeranPPID
 
-TERBANYAK, DARI_INDUK, INFORMASI_TERBANYAK, KEGIATAN_TERBANYAK = 4, 3, 3, 3
+TERBANYAK, DARI_INDUK, INFORMASI_TERBANYAK, KEGIATAN_TERBANYAK, HALAMAN_TERBANYAK = 4, 3, 3, 3, 100
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,13 @@ def ringkasan(unit, waktu):
         "kegiatan": [(t, kata_waktu(t.mulai, t.selesai, t.versi.rincian_kegiatan.seharian)) for t in kegiatan],
         "informasi": susun_baris(list(informasi_unit(unit, waktu)[:INFORMASI_TERBANYAK]), waktu),
     }
+
+
+def layanan_unit(unit, waktu):
+    """[(Bagian, its public pages)] that `unit` itself wrote, the newest 100, in one query."""
+    halaman = list(halaman_publik(waktu).filter(unit=unit).order_by("-publik_sejak", "-pk")[:HALAMAN_TERBANYAK])
+    daftar = [(bagian, [h for h in halaman if h.kelompok == bagian.kelompok]) for bagian in SEMUA]
+    return [(bagian, isi) for bagian, isi in daftar if isi]
 
 
 def keterisian(unit, waktu):

@@ -109,6 +109,10 @@ def _yang_dicari(versi):
     bagian = [versi.ringkasan, unit.nama, unit.singkatan, teks_saja(versi.isi)]
     if versi.konten.jenis == JenisKonten.KEGIATAN:
         bagian += [versi.rincian_kegiatan.tempat, versi.rincian_kegiatan.alamat]
+    if versi.konten.jenis == JenisKonten.HALAMAN:
+        rincian = versi.rincian_halaman
+        bagian += [rincian.get_kelompok_display(), rincian.get_tingkat_display(), rincian.nomor]
+        bagian.append(str(rincian.tahun or ""))
     if versi.konten.jenis == JenisKonten.INFORMASI:
         rincian = versi.rincian
         bagian += [str(rincian.butir or ""), rincian.get_klasifikasi_display(), rincian.penanggung_jawab]

@@ -13,8 +13,10 @@ MENU_UTAMA = (
         _("Informasi publik"),
         _("Daftar dokumen, berkala, serta-merta, setiap saat"),
     ),
+    ("layanan", "informasi:layanan", _("Layanan"), _("Prosedur, waktu dan biaya, maklumat, pengaduan")),
     ("berita", "informasi:berita_daftar", _("Berita unit"), _("Kabar dari dinas, kecamatan, dan kelurahan")),
     ("unit", "unit_daftar", _("Unit"), _("Dinas, kecamatan, kelurahan, dan kontaknya")),
+    ("profil", "informasi:profil", _("Profil"), _("PPID, regulasi, dan kontak")),
 )
 
 

@@ -22,6 +22,7 @@ urlpatterns = [
     path("unit/<slug:slug>/", unit.unit_halaman, name="unit"),
     path("unit/<slug:slug>/informasi/", unit.unit_informasi, name="unit_informasi"),
     path("unit/<slug:slug>/berita/", unit.unit_berita, name="unit_berita"),
+    path("unit/<slug:slug>/layanan/", unit.unit_layanan, name="unit_layanan"),
     path("unit/<slug:slug>/kontak/", unit.unit_kontak, name="unit_kontak"),
     path("meja/", meja.meja, name="meja"),
     path("meja/kabar/dibaca/", meja.kabar_dibaca, name="kabar_dibaca"),

@@ -8,13 +8,15 @@ from django.utils import timezone
 
 from informasi.berkas.simpanan import simpan_gambar
 from informasi.manifes.simpan import buat_manifes
+from informasi.status import KelompokHalaman
 from kalender.hari import tanggal
 from kalender.layanan import tambah_libur
 from opd.layanan import buat_tautan
 from ppid_portal.views.peta_situs import RENTANG
 from tests.informasi.impor.kiriman_uji import ajukan, baris, siap
 from tests.opd.serah_uji import buat_serah_terima
-from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_terbit
+from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_pengguna, buat_terbit
+from tests.pabrik_halaman import buat_halaman_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_kegiatan import buat_kegiatan, buat_pengumuman, terbitkan
 from tests.pabrik_penetapan import buat_penetapan
@@ -37,6 +39,7 @@ BARIS = {
     "unit_informasi": (["slug"], UMUM),
     "unit_berita": (["slug"], UMUM),
     "unit_kontak": (["slug"], UMUM),
+    "unit_layanan": (["slug"], UMUM),
     "umpan": ([], UMUM),
     "umpan_jenis": (["jenis"], UMUM),
     "umpan_unit": (["slug"], UMUM),
@@ -130,6 +133,12 @@ BARIS = {
     "informasi:impor_tinjau": (["kiriman"], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
     "informasi:impor_baris": (["kiriman", "nomor_baris"], {"warga": MASUK, "operator_lain": TIDAK_ADA, "lain": 200}),
     "informasi:impor_langkah": (["kiriman", "langkah"], KIRIM),
+    "informasi:layanan": ([], UMUM),
+    **{f"informasi:{k}": ([], UMUM) for k in KelompokHalaman},
+    "informasi:profil_satu": (["profil_slug"], UMUM),
+    "informasi:kontak": ([], UMUM),
+    "informasi:halaman": (["halaman_konten", "profil_slug"], UMUM),
+    "informasi:halaman_riwayat": (["halaman_konten", "profil_slug"], UMUM),
     "informasi:data": ([], UMUM),
     "informasi:dip_csv": ([], UMUM),
     "informasi:dip_json": ([], UMUM),
@@ -205,6 +214,8 @@ def dunia(pemeran):
     pengumuman = terbitkan(buat_pengumuman(pemeran.dpupr, pemeran.operator), pemeran.verifikator)
     foto = simpan_gambar(buat_foto(), "foto.jpg", unit=pemeran.dpupr, pelaku=pemeran.operator, waktu=SENIN)
     draf.lampiran.create(berkas=foto, alt="Saluran air")
+    penulis_kota = buat_pengguna("operator_kominfo", "operator", pemeran.diskominfo)
+    halaman = buat_halaman_terbit(pemeran.diskominfo, penulis_kota, pemeran.verifikator)
     libur = {"tanggal": date(2026, 8, 10), "nama": "Hari Jadi", "jenis": "libur_daerah", "dasar": "SK"}
     return {
         "slug": pemeran.dpupr.slug,
@@ -218,6 +229,8 @@ def dunia(pemeran):
         "pengumuman_konten": pengumuman.konten_id,
         "pengumuman_slug": pengumuman.slug,
         "informasi_konten": informasi.konten_id,
+        "halaman_konten": halaman.konten_id,
+        "profil_slug": halaman.slug,
         "informasi_slug": informasi.slug,
         "berkas_draf": foto.acak,
         "berkas_nama": foto.nama,

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from informasi.models import Terbitan
 from tests.pabrik import buat_ajuan, buat_terbit
+from tests.pabrik_halaman import buat_halaman_terbit, buat_regulasi
 from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi_terbit
 from tests.pabrik_kegiatan import MULAI, buat_kegiatan, buat_pengumuman, terbitkan
 
@@ -64,6 +65,34 @@ def test_kueri_informasi_tetap_dengan_baris_sepuluh_kali_lipat(jalur, pemeran, c
     sedikit = banyak_kueri(client, jalur)
     isi_informasi(pemeran, 27, awal=3)
     assert banyak_kueri(client, jalur) <= sedikit <= BATAS
+
+
+HALAMAN_TETAP = (
+    "/layanan/",
+    "/layanan/maklumat/",
+    "/profil/",
+    "/regulasi/",
+    "/regulasi/?tingkat=uu",
+    "/unit/dpupr/layanan/",
+    "/kontak/",
+)
+
+
+def isi_halaman_tetap(pemeran, banyak, awal=0):
+    siapa = (pemeran.dpupr, pemeran.operator, pemeran.verifikator)
+    for n in range(awal, awal + banyak):
+        for kelompok in ("maklumat", "profil"):
+            buat_halaman_terbit(*siapa, kelompok, judul=f"Halaman layanan nomor {n}")
+        buat_regulasi(*siapa, judul=f"Undang-Undang nomor {n}", tingkat="uu" if n % 2 else "pp", nomor=str(n))
+
+
+def test_kueri_halaman_tetap_sama_dengan_baris_sepuluh_kali_lipat(pemeran, client):
+    isi_halaman_tetap(pemeran, 2)
+    sedikit = {jalur: banyak_kueri(client, jalur) for jalur in HALAMAN_TETAP}
+    isi_halaman_tetap(pemeran, 18, awal=2)
+    banyak = {jalur: banyak_kueri(client, jalur) for jalur in HALAMAN_TETAP}
+    assert {j: n for j, n in banyak.items() if n > sedikit[j]} == {}
+    assert max(banyak.values()) <= BATAS
 
 
 def test_kueri_satu_informasi_terbatas(pemeran, client):

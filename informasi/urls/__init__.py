@@ -5,6 +5,7 @@ from informasi.urls import (
     berkas,
     data,
     dokumen,
+    halaman,
     impor,
     informasi,
     informasi_tulis,
@@ -31,6 +32,7 @@ urlpatterns = [
     *pencarian.rute,
     *data.rute,
     *masa_lalu.rute,
+    *halaman.rute,
     *konten.rute,
     *tinjau.rute,
 ]

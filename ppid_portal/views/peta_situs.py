@@ -13,13 +13,14 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from informasi.models import Terbitan
-from informasi.status import Klasifikasi
+from informasi.status import JenisKonten, Klasifikasi
 from informasi.umpan import JENIS_TERBUKA
 from kalender.hari import tanggal
 from opd.models import Unit
 from ppid_portal.bersyarat import bersyarat
 
 RENTANG = 5_000
+JENIS_BERALAMAT = (*JENIS_TERBUKA, JenisKonten.HALAMAN)
 HALAMAN = (
     "beranda",
     "informasi:informasi_daftar",
@@ -28,6 +29,9 @@ HALAMAN = (
     "informasi:kegiatan_daftar",
     "informasi:pengumuman_daftar",
     "unit_daftar",
+    "informasi:layanan",
+    "informasi:regulasi",
+    "informasi:kontak",
     "informasi:data",
     "informasi:penetapan_daftar",
     "api:dokumentasi",
@@ -62,7 +66,7 @@ def peta_terbitan(request, bagian):
     mulai = Terbitan.objects.publik(timezone.now()).filter(konten__gt=(bagian - 1) * RENTANG)
     if not (bagian and mulai.exists()):
         raise Http404
-    kueri = mulai.filter(konten__lte=bagian * RENTANG, jenis__in=JENIS_TERBUKA).order_by("konten")
+    kueri = mulai.filter(konten__lte=bagian * RENTANG, jenis__in=JENIS_BERALAMAT).order_by("konten")
     baris = kueri.only("jenis", "konten_id", "slug", "dimutakhirkan")
     return _jawab(request, "peta_situs.xml", [(t.get_absolute_url(), t.dimutakhirkan) for t in baris])
 

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from informasi import tab_unit
 from informasi.halaman import potong
 from informasi.kueri_publik import susun_baris
+from informasi.tetap.bagian import BAGIAN, LAYANAN
 from kalender.hari import tanggal
 from opd.models import Unit
 from opd.peran import Jenis, PeranPPID
@@ -53,6 +54,7 @@ def _konteks(unit, aktif):
         (_("Ringkasan"), "unit"),
         (_("Informasi"), "unit_informasi"),
         (_("Berita"), "unit_berita"),
+        (_("Layanan"), "unit_layanan"),
         (_("Kontak"), "unit_kontak"),
     ]
     pengganti = None if unit.punya_kontak else Unit.objects.filter(peran_ppid=PeranPPID.UTAMA).first()
@@ -97,6 +99,14 @@ def unit_berita(request, slug):
     halaman = potong(tab_unit.berita_unit(unit, timezone.now()), request.GET)
     konteks = {"daftar": halaman.daftar, "sebelum": halaman.sebelum, "berikut": halaman.berikut}
     return render(request, "ppid_portal/unit_berita.html", {**_konteks(unit, "unit_berita"), **konteks})
+
+
+@require_safe
+def unit_layanan(request, slug):
+    """What the unit wrote about its own service; the city's pages hold for all."""
+    unit = _unit(slug)
+    konteks = {"kelompok": tab_unit.layanan_unit(unit, timezone.now()), "bagian_kota": [BAGIAN[k] for k in LAYANAN]}
+    return render(request, "ppid_portal/unit_layanan.html", {**_konteks(unit, "unit_layanan"), **konteks})
 
 
 @require_safe
