@@ -5,7 +5,7 @@ from informasi.models.rincian import rincian_dari
 from informasi.penjaga.judol import nama_host
 from informasi.teks.bersih import bersihkan
 from informasi.teks.pohon import telusuri, uraikan
-from informasi.tulis.forms import situs_pemerintah
+from informasi.tulis.tautan import situs_pemerintah
 
 TERBANYAK, TERPANJANG = 100, 500
 

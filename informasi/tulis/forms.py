@@ -1,9 +1,6 @@
 """The form of an informasi publik, and which form belongs to a version. Forms check and translate, they never write."""
 
-from urllib.parse import urlsplit
-
 from django import forms
-from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
@@ -11,7 +8,9 @@ from informasi.ajuan import konten_berincian
 from informasi.forms import JUDUL_TERPANJANG, RINGKASAN_TERPANJANG
 from informasi.models import ButirWajib
 from informasi.models.rincian import MEDAN_RINCIAN
-from informasi.status import Klasifikasi
+from informasi.status import JenisKonten, Klasifikasi
+from informasi.tulis.halaman import FormHalaman
+from informasi.tulis.tautan import TAUTAN_SALAH, tautan_pemerintah
 from informasi.tulis.teks import FORM
 from opd.forms import IsianSopan
 
@@ -20,8 +19,6 @@ RETENSI = ("selama berlaku", "1 tahun", "2 tahun", "5 tahun", "10 tahun", "perma
 TANPA_BUTIR = _("Informasi lain, tidak ada di daftar")
 JUDUL_DISARANKAN = _("Kami ambil dari dokumen atau jenisnya. Betulkan bila perlu.")
 TAHUN_SALAH = _("Tulis tahun dengan empat angka, misalnya 2026.")
-TAUTAN_SALAH = _("Tulis alamat lengkap yang diawali https://, misalnya https://jdih.serangkota.go.id/.")
-TAUTAN_LUAR = _("Hanya tautan ke situs pemerintah (go.id). Untuk situs lain, unduh dokumennya lalu unggah di sini.")
 ARTI_KLASIFIKASI = {
     Klasifikasi.BERKALA: _("Diumumkan dan diperbarui secara rutin, misalnya anggaran atau laporan kinerja."),
     Klasifikasi.SERTA_MERTA: _("Menyangkut hajat hidup orang banyak atau keselamatan, harus segera diketahui."),
@@ -138,15 +135,7 @@ class FormInformasi(IsianSopan, forms.Form):
             self.fields["judul"].widget.attrs["data-saran"] = self.initial["judul"]
 
     def clean_tautan(self):
-        tautan = self.cleaned_data["tautan"]
-        if not tautan or tautan == self.tautan_lama:
-            return tautan
-        bagian = urlsplit(tautan)
-        if bagian.scheme != "https":
-            raise ValidationError(TAUTAN_SALAH)
-        if not situs_pemerintah(bagian.hostname):
-            raise ValidationError(TAUTAN_LUAR)
-        return tautan
+        return tautan_pemerintah(self.cleaned_data["tautan"], self.tautan_lama)
 
     def nilai(self):
         """The fields as `layanan.simpan_draf` takes them."""
@@ -169,12 +158,6 @@ class FormInformasi(IsianSopan, forms.Form):
         return RETENSI
 
 
-def situs_pemerintah(host):
-    """Whether a host name (str or None) lies in go.id."""
-    host = (host or "").lower().rstrip(".")
-    return host == "go.id" or host.endswith(".go.id")
-
-
 def butir_untuk(unit, pakai=None):
     """The active butir wajib of this kind of unit (queryset), with the one whose key is `pakai`."""
     milik = Q(aktif=True, jenis_unit__contains=[unit.jenis])
@@ -185,6 +168,8 @@ def form_dari(versi, kiriman=None):
     """The form of a version: as it stands, or bound to what was sent (QueryDict)."""
     if konten_berincian(versi):
         return FormInformasi(kiriman, versi=versi, initial=awal_informasi(versi))
+    if versi.konten.jenis == JenisKonten.HALAMAN:
+        return FormHalaman.dari(versi, kiriman)
     return FORM[versi.konten.jenis].dari(versi, kiriman)
 
 

@@ -4,7 +4,7 @@ from django.urls import path
 
 from informasi.status import KelompokHalaman as K
 from informasi.tetap.bagian import LAYANAN
-from informasi.views import halaman_tetap, regulasi
+from informasi.views import halaman_tetap, halaman_tulis, regulasi
 
 rute = [
     path("layanan/", halaman_tetap.layanan, name="layanan"),
@@ -19,4 +19,6 @@ rute = [
     path("kontak/", halaman_tetap.kontak, name="kontak"),
     path("halaman/<int:pk>/<str:slug>/", halaman_tetap.halaman, name="halaman"),
     path("halaman/<int:pk>/<str:slug>/riwayat/", halaman_tetap.halaman_riwayat, name="halaman_riwayat"),
+    path("meja/konten/halaman/", halaman_tulis.halaman_pilih, name="halaman_pilih"),
+    path("meja/konten/halaman/<str:kelompok>/", halaman_tulis.halaman_baru, name="halaman_baru"),
 ]

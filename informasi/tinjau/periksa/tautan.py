@@ -6,7 +6,7 @@ from informasi.ajuan import konten_berincian
 from informasi.penjaga.judol import cari_judol, nama_host, pemendek
 from informasi.penjaga.letak import bagian
 from informasi.penjaga.tautan import alamat_luar
-from informasi.tulis.forms import situs_pemerintah
+from informasi.tulis.tautan import situs_pemerintah
 
 DISEBUT = 5
 

@@ -131,11 +131,11 @@ def test_prosedur_menyebut_hak_dan_alasan_penolakan_walau_belum_ditulis(pemeran,
 
 def test_regulasi_berkelompok_dari_tingkat_tertinggi(pemeran, client):
     siapa = (pemeran.dpupr, pemeran.operator, pemeran.verifikator)
-    buat_regulasi(*siapa, judul="Keputusan kepala dinas", tingkat="keputusan_unit", nomor="1", tahun=2026)
+    buat_regulasi(*siapa, judul="Ketetapan dinas kami", tingkat="keputusan_unit", nomor="1", tahun=2026)
     buat_regulasi(*siapa, judul="Undang-Undang Keterbukaan", tahun=2008)
     buat_regulasi(*siapa, judul="Undang-Undang Pelindungan Data", nomor="27", tahun=2022)
     halaman = teks(client, "/regulasi/")
-    urutan = [halaman.index(j) for j in ("Undang-Undang Pelindungan", "Undang-Undang Keterbukaan", "Keputusan kepala")]
+    urutan = [halaman.index(j) for j in ("Undang-Undang Pelindungan", "Undang-Undang Keterbukaan", "Ketetapan dinas")]
     assert urutan == sorted(urutan)
 
 
