@@ -1,4 +1,4 @@
-"""Skeletons of standing pages: headings and standing text to begin from, gaps marked "[isi: …]"."""
+"""Skeletons of standing pages: headings and standing text to begin from, gaps marked "(isi: …)"."""
 
 import json
 from functools import cache

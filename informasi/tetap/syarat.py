@@ -16,7 +16,7 @@ WAJIB_MAKLUMAT = {
 }
 ISI_BAGIAN_TERPENDEK = 15
 _JUDUL = re.compile(r"<h[2-4]>(.*?)</h[2-4]>", re.DOTALL)
-_BELUM_DIISI = re.compile(r"\[isi:[^\[\]]{1,120}\]")
+_BELUM_DIISI = re.compile(r"\(isi:[^()]{1,120}\)")
 
 
 def maklumat_kurang(html):
@@ -53,7 +53,7 @@ def regulasi_bernomor(versi, langkah):
 
 
 def kerangka_terisi(versi, langkah):
-    """A skeleton leaves gaps "[isi: …]"; none of them goes public."""
+    """A skeleton leaves gaps "(isi: …)"; none of them goes public."""
     if _kelompok(versi) and (celah := _BELUM_DIISI.search(teks_saja(versi.isi))):
         return f"Masih ada bagian yang belum diisi: “{celah[0]}”. Ganti dengan keterangan unit Anda."
     return None

@@ -6,9 +6,18 @@ from django.utils.dateformat import format as tulis_tanggal
 
 from informasi.ajuan import bentuk, uraikan
 from informasi.kegiatan.waktu import kata_waktu
+from informasi.status import KelompokHalaman, TingkatAturan
 from kalender.hari import WIB
 
 KOLOM_KEGIATAN = (("tempat", "Di mana"), ("alamat", "Alamat"), ("kontak", "Kontak"))
+
+KOLOM_HALAMAN = (
+    ("kelompok", "Bagian"),
+    ("tingkat", "Tingkat peraturan"),
+    ("nomor", "Nomor"),
+    ("tahun", "Tahun"),
+    ("tautan", "Tautan JDIH"),
+)
 
 
 def baris_teks(*isi):
@@ -17,6 +26,7 @@ def baris_teks(*isi):
     Rows that are empty in all of them are left out.
     """
     kolom = [("Kapan", _kapan), *((label, _rincian(medan)) for medan, label in KOLOM_KEGIATAN)]
+    kolom += [(label, _halaman(medan)) for medan, label in KOLOM_HALAMAN]
     kolom += [("Batal", _batal), ("Terbit mulai", _jadwal), ("Berlaku sampai", _sampai), ("Koreksi kecil", _kecil)]
     baris = [(label, *(kata(satu) for satu in isi)) for label, kata in kolom]
     return [satu for satu in baris if any(satu[1:])]
@@ -35,6 +45,17 @@ def _kapan(isi):
 
 def _rincian(medan):
     return lambda isi: isi["rincian"].get(medan, "") if "mulai" in isi.get("rincian", {}) else ""
+
+
+def _halaman(medan):
+    pilihan = {"kelompok": dict(KelompokHalaman.choices), "tingkat": dict(TingkatAturan.choices)}.get(medan, {})
+
+    def kata(isi):
+        rincian = isi.get("rincian", {})
+        nilai = str(rincian[medan]) if "kelompok" in rincian else ""
+        return pilihan.get(nilai, nilai)
+
+    return kata
 
 
 def _batal(isi):

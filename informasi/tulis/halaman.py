@@ -19,6 +19,10 @@ class FormHalaman(FormTulis):
         "label": _("Isi halaman"),
         "help_text": _("Awali judul bagian dengan ## dan satu spasi. Kosongkan satu baris untuk paragraf baru."),
     }
+    BANTUAN = {
+        "judul": _("Nama halaman beserta unitnya. Contoh: Maklumat Pelayanan DPUPR."),
+        "ringkasan": _("Satu kalimat yang tampil di daftar. Bila kosong, dipakai kalimat pertama."),
+    }
     DEPAN = RINCIAN = ("tingkat", "nomor", "tahun", "tautan")
 
     tingkat = forms.ChoiceField(label=_("Tingkat peraturan"), choices=TingkatAturan.choices)
@@ -45,6 +49,8 @@ class FormHalaman(FormTulis):
 
     def __init__(self, *args, regulasi=False, **kwargs):
         super().__init__(*args, **kwargs)
+        for nama, kata in self.BANTUAN.items():
+            self.fields[nama].help_text = kata
         if not regulasi:
             for nama in self.RINCIAN:
                 del self.fields[nama]

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from informasi.beda_publik import beda_teks
 from informasi.halaman import potong
 from informasi.models import Versi
-from informasi.status import JenisKonten, KelompokHalaman
+from informasi.status import JenisKonten, KelompokHalaman, PeranLampiran
 from informasi.tetap import hukum
 from informasi.tetap.bagian import BAGIAN, LAYANAN
 from informasi.tetap.kueri import halaman_kota, halaman_publik, halaman_unit_lain
@@ -110,6 +110,7 @@ def isi_halaman(terbitan):
         "unit": terbitan.unit,
         "rincian": versi.rincian_halaman,
         "isi_html": isi_aman(versi.isi),
+        "foto": list(versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas")),
         "pemeriksaan": pemeriksaan(versi),
         "kanonik": alamat_penuh(terbitan),
         "riwayat_url": reverse("informasi:halaman_riwayat", args=[terbitan.konten_id, terbitan.slug]),

@@ -26,7 +26,7 @@ from opd.wewenang import menulis_untuk
 
 LANGKAH_OPERATOR = {"tarik_kembali", "buang", "batalkan_jadwal"}
 TAMPIL = 25
-PILIHAN_JENIS = ("berita", "kegiatan", "pengumuman", "informasi")
+PILIHAN_JENIS = ("berita", "kegiatan", "pengumuman", "informasi", "halaman")
 PILIHAN_STATUS = ("draf", "perlu_perbaikan", "diajukan", "terbit", "ditarik")
 
 

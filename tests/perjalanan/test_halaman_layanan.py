@@ -44,7 +44,7 @@ def test_operator_mulai_dari_kerangka_lalu_diberi_tahu_yang_kurang(pemeran, buka
     page.get_by_role("button", name="Mulai dari kerangka Maklumat pelayanan").click()
     isi = page.locator("[name=isi]")
     teks = isi.input_value()
-    isi.fill(teks.replace("## Jaminan", "Jaminan").replace("[isi: meja layanan, loket, atau saluran unit Anda]", ""))
+    isi.fill(teks.replace("## Jaminan", "Jaminan").replace("(isi: meja layanan, loket, atau saluran unit Anda)", ""))
     page.get_by_role("button", name="Ajukan").click()
     assert page.get_by_text("Maklumat ini belum memuat “Jaminan”").is_visible()
     isi.fill(page.locator("[name=isi]").input_value().replace("\nJaminan\n", "\n## Jaminan\n"))

@@ -3,9 +3,11 @@
 import pytest
 
 from alur.mesin import jalankan
+from informasi.berkas.simpanan import simpan_gambar
 from informasi.layanan import mulai_versi_baru, simpan_draf
+from informasi.layanan_lampiran import tambah_foto
 from informasi.tetap.kueri import PER_TINGKAT, per_tingkat
-from tests.pabrik import SENIN, buat_pengguna, setujui
+from tests.pabrik import SENIN, buat_foto, buat_pengguna, setujui
 from tests.pabrik_halaman import buat_halaman, buat_halaman_terbit, buat_regulasi
 
 PINTU = {
@@ -174,3 +176,13 @@ def test_nomor_regulasi_dapat_dicari(pemeran, client):
         pemeran.dpupr, pemeran.operator, pemeran.verifikator, judul="Peraturan tentang jalan kota", nomor="77XQ"
     )
     assert "Peraturan tentang jalan kota" in teks(client, "/cari/?q=77xq")
+
+
+def test_foto_halaman_tampil_dengan_penjelasannya(pemeran, kominfo, client):
+    versi = buat_halaman(pemeran.diskominfo, kominfo, judul="Struktur organisasi PPID")
+    berkas = simpan_gambar(buat_foto(), "bagan.jpg", unit=pemeran.diskominfo, pelaku=kominfo, waktu=SENIN)
+    tambah_foto(versi, berkas, pelaku=kominfo, waktu=SENIN, alt="Bagan susunan PPID")
+    versi.refresh_from_db()
+    jalankan(versi, "ajukan", pelaku=kominfo, waktu=SENIN)
+    setujui(versi, pemeran.verifikator)
+    assert 'alt="Bagan susunan PPID"' in teks(client, "/profil/struktur-organisasi-ppid/")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from alur.mesin import jalankan
 from informasi.models import Versi
 from informasi.status import JenisKonten
 from tests.pabrik import SENIN
@@ -78,3 +79,12 @@ def test_kelompok_tidak_dapat_diganti_lewat_kiriman(masuk, pemeran):
     versi = buat_halaman(pemeran.dpupr, pemeran.operator, "profil", waktu=SENIN)
     masuk.post(f"/meja/konten/{versi.pk}/sunting/", kirim(versi, kelompok="privasi", judul="Profil yang lain"))
     assert Versi.objects.get(pk=versi.pk).rincian_halaman.kelompok == "profil"
+
+
+def test_peninjau_membaca_bagian_dan_nomor_regulasi(pemeran, client):
+    rincian = {"tingkat": "perwal", "nomor": "35XQ", "tahun": 2022}
+    versi = buat_halaman(pemeran.dpupr, pemeran.operator, "regulasi", judul="Peraturan tentang PPID", **rincian)
+    jalankan(versi, "ajukan", pelaku=pemeran.operator, waktu=SENIN)
+    client.force_login(pemeran.verifikator, backend="django.contrib.auth.backends.ModelBackend")
+    halaman = client.get(f"/meja/tinjau/{versi.pk}/").content.decode()
+    assert "35XQ" in halaman and "Peraturan Wali Kota" in halaman and "Regulasi" in halaman

@@ -65,9 +65,9 @@ def test_halaman_lain_tidak_dituntut_isi_maklumat(pemeran):
 
 
 def test_celah_kerangka_harus_diisi_sebelum_diajukan(pemeran):
-    isi = "<h2>Jam layanan</h2><p>Kantor kami buka pada [isi: hari dan jam layanan] setiap pekan.</p>"
+    isi = "<h2>Jam layanan</h2><p>Kantor kami buka pada (isi: hari dan jam layanan) setiap pekan.</p>"
     versi = buat_halaman(pemeran.dpupr, pemeran.operator, "waktu_biaya", isi=isi)
-    assert "[isi: hari dan jam layanan]" in tolakan(versi, pemeran.operator)
+    assert "(isi: hari dan jam layanan)" in tolakan(versi, pemeran.operator)
 
 
 def test_regulasi_tanpa_nomor_ditolak_dengan_petunjuk(pemeran):
@@ -91,7 +91,7 @@ def test_ppid_utama_boleh_mengajukan_halaman_privasi(pemeran):
 @pytest.mark.parametrize("kelompok", KelompokHalaman.values)
 def test_setiap_bagian_punya_pintu_dan_kerangka(kelompok, pemeran):
     assert kelompok in {b.kelompok for b in SEMUA}
-    assert "[isi:" in kerangka(kelompok, pemeran.dpupr)["isi"]
+    assert "(isi:" in kerangka(kelompok, pemeran.dpupr)["isi"]
 
 
 def test_kerangka_maklumat_memuat_keenam_bagian(pemeran):
