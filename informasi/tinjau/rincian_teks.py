@@ -20,14 +20,15 @@ KOLOM_HALAMAN = (
 )
 
 
-def baris_teks(*isi):
+def baris_teks(*isi, umum=False):
     """Rows (label, words of each) of one or more canonical forms (dicts of ajuan.uraikan, {} for none).
 
-    Rows that are empty in all of them are left out.
+    Rows that are empty in all of them are left out; `umum` leaves out what only the desk needs to know.
     """
     kolom = [("Kapan", _kapan), *((label, _rincian(medan)) for medan, label in KOLOM_KEGIATAN)]
-    kolom += [(label, _halaman(medan)) for medan, label in KOLOM_HALAMAN]
-    kolom += [("Batal", _batal), ("Terbit mulai", _jadwal), ("Berlaku sampai", _sampai), ("Koreksi kecil", _kecil)]
+    kolom += [*((label, _halaman(medan)) for medan, label in KOLOM_HALAMAN), ("Batal", _batal)]
+    kolom += [("Berlaku sampai", _sampai)]
+    kolom += [] if umum else [("Terbit mulai", _jadwal), ("Koreksi kecil", _kecil)]
     baris = [(label, *(kata(satu) for satu in isi)) for label, kata in kolom]
     return [satu for satu in baris if any(satu[1:])]
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from informasi.ajuan import bentuk, bentuk_rincian, konten_berincian, uraikan
 from informasi.models import Berkas, RincianInformasi, Versi
+from informasi.models.rincian import rincian_dari
 from informasi.status import PeranLampiran, StatusVersi
 from informasi.teks.banding import beda_blok, beda_daftar, beda_kata
 from informasi.tinjau.rincian import baris_rincian
@@ -92,10 +93,20 @@ def banding_bentrok(tersimpan, form):
     """(rows, blocks) of the saved version beside what was typed into a valid `form`."""
     ketikan = {**medan_usulan(tersimpan), **form.cleaned_data}
     if not konten_berincian(tersimpan):
-        return bandingkan_teks(medan_usulan(tersimpan), {**ketikan, "isi": form.tampilan()[1]})
+        baris, blok = bandingkan_teks(medan_usulan(tersimpan), {**ketikan, "isi": form.tampilan()[1]})
+        return baris + _lain(uraikan(bentuk(tersimpan)), _seandainya(tersimpan, form.nilai())), blok
     baris, blok = bandingkan_teks(medan_usulan(tersimpan), ketikan)
     ketikan_rincian = RincianInformasi(**{nama: form.cleaned_data[nama] for nama in RincianInformasi.MEDAN})
     return baris + banding_rincian(bentuk_rincian(tersimpan.rincian), bentuk_rincian(ketikan_rincian)), blok
+
+
+def _seandainya(tersimpan, nilai):
+    """The canonical form (dict) that the version would have with the fields in `nilai`; nothing is saved."""
+    versi = Versi.objects.select_related("konten__unit").get(pk=tersimpan.pk)
+    rincian = rincian_dari(versi)
+    for nama, isi in nilai.items():
+        setattr(rincian if rincian and nama in rincian.MEDAN else versi, nama, isi)
+    return uraikan(bentuk(versi))
 
 
 def medan_usulan(teks):

@@ -205,6 +205,20 @@ def test_riwayat_kegiatan_menyebut_versi_pertama(terbit, pemeran, client):
     assert "Versi 1" in isi
 
 
+def test_riwayat_kegiatan_menunjukkan_waktu_yang_berubah(terbit, pemeran, client):
+    baru = perbarui(terbit, pemeran.operator, pemeran.verifikator, mulai=MULAI - SEJAM)
+    isi = client.get(f"{baru.terbitan.get_absolute_url()}riwayat/").content.decode()
+    assert re.search(r"<ins>[^<]*07", isi)
+
+
+def test_dua_orang_menyunting_melihat_tanggal_yang_berbeda(pemeran, client):
+    draf = buat_kegiatan(pemeran.dpupr, pemeran.operator)
+    kiriman = {**ISIAN, "tanggal": "2026-12-07", "jam": "08:00", "tempat": "Stadion", "nomor_sunting": "0"}
+    jawaban = masuk(client, pemeran.penanggung_jawab).post(f"/meja/konten/{draf.pk}/sunting/", kiriman)
+    assert jawaban.status_code == 409
+    assert re.search(r"<ins>[^<]*Stadion", jawaban.content.decode())
+
+
 def test_berita_dari_kegiatan_membawa_teks_dan_foto(terbit, pemeran, client):
     jawaban = masuk(client, pemeran.operator).post(f"/meja/konten/{terbit.pk}/jadikan-berita/")
     berita = Versi.objects.get(konten__jenis=JenisKonten.BERITA)
