@@ -2,11 +2,14 @@
 
 import re
 
+import pytest
 from icalendar import Calendar
 from playwright.sync_api import expect
 
 from informasi.models import Versi
 from tests.pabrik import buat_foto
+from tests.pabrik_kegiatan import buat_kegiatan, buat_pengumuman, perbarui, terbitkan
+from tests.perjalanan.test_akses import cacat
 
 TENTANG = "Beras, minyak goreng, dan telur dijual di bawah harga pasar untuk semua warga."
 
@@ -69,3 +72,20 @@ def test_lapor_kegiatan_menjadi_berita_terkirim_tanpa_skrip(pemeran, buka, masuk
     versi = Versi.objects.get()
     assert (versi.status, versi.judul) == ("diajukan", "Posyandu balita di Balai RW 04 Kelurahan Banten")
     assert ketukan <= 7
+
+
+@pytest.mark.parametrize("gelap", [False, True])
+def test_halaman_kegiatan_dan_pengumuman_bebas_cacat(gelap, pemeran, buka, masuk):
+    kegiatan = terbitkan(buat_kegiatan(pemeran.dpupr, pemeran.operator), pemeran.verifikator)
+    kegiatan = perbarui(kegiatan, pemeran.operator, pemeran.verifikator, batal=True)
+    pengumuman = terbitkan(buat_pengumuman(pemeran.dpupr, pemeran.operator), pemeran.verifikator)
+    satu = [x.terbitan.get_absolute_url() for x in (kegiatan, pengumuman)]
+    umum = ("/kegiatan/", "/kegiatan/?bulan=2026-12", "/pengumuman/", *satu, f"{satu[0]}riwayat/")
+    temuan = {}
+    for ukuran in ("360", "1280"):
+        page = buka(ukuran, gelap=gelap)
+        masuk(page, pemeran.operator)
+        for jalur in (*umum, "/meja/lapor/", "/meja/konten/baru/?jenis=kegiatan", f"/meja/konten/{kegiatan.pk}/"):
+            page.goto(jalur)
+            temuan[ukuran, jalur] = cacat(page)
+    assert {j: c for j, c in temuan.items() if c} == {}
