@@ -7,7 +7,20 @@ from tests.pabrik import buat_draf, buat_terbit
 
 RAKSASA = 10**30
 KACAU = ("%00", "%ff%fe", "%ED%A0%80", "../../etc/passwd", "'\"><script>", "9" * 40, "-1", "💥", "a" * 5000)
-PARAMETER = ("klasifikasi", "tahun", "urut", "q", "hal", "setelah", "sebelum", "unit", "jenis", "status", "next", "bulan")
+PARAMETER = (
+    "klasifikasi",
+    "tahun",
+    "urut",
+    "q",
+    "hal",
+    "setelah",
+    "sebelum",
+    "unit",
+    "jenis",
+    "status",
+    "next",
+    "bulan",
+)
 HALAMAN_UMUM = (
     "beranda",
     "cari",

@@ -6,26 +6,46 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('alur', '0003_segel'),
-        ('opd', '0002_orang'),
+        ("alur", "0003_segel"),
+        ("opd", "0002_orang"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='PilihanKabar',
+            name="PilihanKabar",
             fields=[
-                ('pengguna', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='pilihan_kabar', serialize=False, to=settings.AUTH_USER_MODEL)),
-                ('cara', models.CharField(choices=[('langsung', 'Langsung, satu surel tiap kabar'), ('mingguan', 'Satu surel tiap Senin pagi'), ('tidak', 'Tanpa surel, cukup di meja')], default='langsung', max_length=10, verbose_name='surel pengingat')),
+                (
+                    "pengguna",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="pilihan_kabar",
+                        serialize=False,
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "cara",
+                    models.CharField(
+                        choices=[
+                            ("langsung", "Langsung, satu surel tiap kabar"),
+                            ("mingguan", "Satu surel tiap Senin pagi"),
+                            ("tidak", "Tanpa surel, cukup di meja"),
+                        ],
+                        default="langsung",
+                        max_length=10,
+                        verbose_name="surel pengingat",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'pilihan kabar',
+                "verbose_name": "pilihan kabar",
             },
         ),
         migrations.AddField(
-            model_name='pemberitahuan',
-            name='dorongan',
+            model_name="pemberitahuan",
+            name="dorongan",
             field=models.BooleanField(default=False),
         ),
     ]

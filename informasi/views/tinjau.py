@@ -220,8 +220,7 @@ def tinjau_cepat(request):
     daftar = [
         _satu_cepat(versi)
         for versi in calon
-        if not periksa(versi, bekal[versi.pk])
-        and not halangan_setuju(versi, _ajuan_dimuat(versi), request.user, waktu)
+        if not periksa(versi, bekal[versi.pk]) and not halangan_setuju(versi, _ajuan_dimuat(versi), request.user, waktu)
     ]
     konteks = {"daftar": daftar[:CEPAT_TAMPIL], "jumlah": antrean().count()}
     return render(request, "informasi/tinjau_cepat.html", konteks)
