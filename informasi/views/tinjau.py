@@ -56,7 +56,8 @@ def antrean():
 
 def diperiksa():
     """Versions with everything the findings look at."""
-    return Versi.objects.lengkap().select_related("rincian__butir").prefetch_related("lampiran__berkas")
+    rincian = ("rincian__butir", "rincian_kegiatan", "rincian_halaman", "rincian_serta_merta", "peringatan")
+    return Versi.objects.lengkap().select_related(*rincian).prefetch_related("lampiran__berkas")
 
 
 @khusus_peninjau
