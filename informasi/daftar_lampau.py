@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from informasi.halaman import TERBARU, Urutan
 from informasi.masa_lalu import batas_hari, masa_pada
 from informasi.models import Terbitan
-from informasi.status import StatusVersi
+from informasi.status import AlasanTarik, StatusVersi
 from kalender.hari import WIB
 from opd.models import Unit
 
@@ -58,7 +58,7 @@ def daftar_lampau(hari, waktu, unit=None):
 def susun(masa, hari, waktu):
     """The BarisLampau of one row of `daftar_lampau`."""
     versi, konten, akhir = masa.versi, masa.versi.konten, batas_hari(hari, waktu)[1]
-    terbuka = not disembunyikan(versi)
+    terbuka = not disembunyikan(versi) and not dikarantina(versi)
     alamat = f"{reverse('informasi:versi_pada', args=[konten.pk])}?tanggal={hari}"
     return BarisLampau(
         id=konten.pk,
@@ -76,6 +76,11 @@ def susun(masa, hari, waktu):
 def disembunyikan(versi):
     """Whether the version held personal data, or lies before one that did: UU 27/2022 outranks memory."""
     return versi.nomor < versi.konten.riwayat_sejak
+
+
+def dikarantina(versi):
+    """Whether it is held back because something foreign stood in it: a gambling title is no memory worth keeping."""
+    return versi.status == StatusVersi.DITARIK and versi.alasan_tarik == AlasanTarik.KARANTINA
 
 
 def keterangan(versi):
