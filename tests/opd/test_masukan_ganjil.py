@@ -28,6 +28,9 @@ ISIAN = {
 }
 
 
+ORANG = ("pengguna", "pengguna_ubah", "pengguna_keaktifan", "tautan_buat", "undang")
+
+
 @pytest.fixture
 def alamat(pemeran):
     """The address of every page of the room, by name."""
@@ -35,10 +38,12 @@ def alamat(pemeran):
     orang, peran = pemeran.operator.pk, pemeran.operator.keanggotaan.get().pk
     pakai = {
         "tautan": [akses],
+        "kabar_berhenti": ["tidak-dikenal"],
         "unit_sunting": ["dpupr"],
         "unit_masih_sama": ["dpupr"],
         "peran_akhiri": [orang, peran],
-        **dict.fromkeys(("pengguna", "pengguna_ubah", "pengguna_keaktifan", "tautan_buat"), [orang]),
+        **dict.fromkeys(ORANG, [orang]),
+        "perangkat_lupakan": [1],
     }
     semua = {p.name: None for p in urls.urlpatterns}
     for nama in semua:

@@ -76,8 +76,8 @@ def test_bagian_raksasa_menjadi_404(bagian, pemeran, client):
 
 
 def test_peta_menyebut_waktu_pemutakhiran(dunia_umum, client):
-    (jalur,) = [j for j in seluruh_peta(client) if "terbitan" in j]
-    waktu = [e.text for e in ElementTree.fromstring(client.get(jalur).content).iter(f"{S}lastmod")]
+    bagian = [ElementTree.fromstring(client.get(j).content) for j in seluruh_peta(client) if "terbitan" in j]
+    waktu = [e.text for satu in bagian for e in satu.iter(f"{S}lastmod")]
     assert sorted(waktu) == ["2026-11-02T09:00:00+07:00", "2026-11-02T11:00:00+07:00"]
 
 
