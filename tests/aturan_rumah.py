@@ -133,11 +133,14 @@ def _nama(s):
 
 def bertanya_jam(pohon):
     """Code that asks for the time or the day itself instead of being told."""
+    impor = (a for s in ast.walk(pohon) if isinstance(s, ast.Import) for a in s.names)
+    modul = {"time"} | {a.asname for a in impor if a.name == "time" and a.asname}
     for s in ast.walk(pohon):
         sebutan = getattr(s, "attr", getattr(s, "id", ""))
         kosong = isinstance(s, ast.Call) and not s.args and not s.keywords and _nama(s) in JAM_TANPA_ISI
-        # A datetime's own .time() tells no time: only the module's does.
-        kosong = kosong and getattr(getattr(s.func, "value", None), "id", "") in {"", "time", "timezone"}
+        # A datetime's own .time() tells no time: only the module's does, under whatever name.
+        if kosong and _nama(s) == "time" and isinstance(s.func, ast.Attribute):
+            kosong = getattr(s.func.value, "id", "") in modul
         if isinstance(s, ast.Attribute | ast.Name) and sebutan in JAM or kosong:
             yield s.lineno, "bertanya jam"
 

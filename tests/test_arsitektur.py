@@ -202,6 +202,8 @@ def test_bacaan_status_diterima(potongan):
         "DateTimeField(default=timezone.now)",
         "timezone.localdate()",
         "time.time()",
+        "import time as jam; jam.time()",
+        "zona.localdate()",
     ],
 )
 def test_pertanyaan_jam_tertangkap(potongan):
@@ -209,7 +211,7 @@ def test_pertanyaan_jam_tertangkap(potongan):
 
 
 @pytest.mark.parametrize(
-    "potongan", ["tanggal(waktu)", "timezone.localdate(waktu)", "Now()", "waktu.time", "x = 'now'"]
+    "potongan", ["tanggal(waktu)", "timezone.localdate(waktu)", "Now()", "waktu.time", "waktu.time()", "x = 'now'"]
 )
 def test_waktu_yang_diserahkan_diterima(potongan):
     assert not list(bertanya_jam(uraikan(potongan)))
