@@ -85,3 +85,8 @@ def antrekan(kabar, waktu, peristiwa=None):
             )
         )
     return Pemberitahuan.objects.bulk_create(baris)
+
+
+def nomor_jejak(objek):
+    """The number of the newest event of `objek` (0 when none): what a form shows and hands back."""
+    return objek.jejak().order_by("-id").values_list("id", flat=True).first() or 0

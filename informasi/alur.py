@@ -6,18 +6,8 @@ from informasi.penjaga.alur import LANGKAH_PENJAGA
 from informasi.serta_merta.alur import LANGKAH_SERTA_MERTA
 from informasi.status import DAPAT_DISUNTING, StatusVersi
 from informasi.tetap.syarat import SYARAT_HALAMAN
+from informasi.wewenang import penulis_atau_peninjau, penulis_unit
 from opd import wewenang
-
-
-def penulis_unit(pelaku, versi, waktu):
-    """Operator or penanggung jawab of the version's unit (or of its kecamatan)."""
-    return wewenang.menulis_untuk(pelaku, versi.konten.unit, waktu)
-
-
-def penulis_atau_peninjau(pelaku, versi, waktu):
-    """The unit itself, or PPID utama."""
-    return penulis_unit(pelaku, versi, waktu) or wewenang.meninjau(pelaku, versi, waktu)
-
 
 MENUNGGU = (StatusVersi.DIAJUKAN,)
 PUTUSAN = (syarat.ajuan_yang_dibaca, syarat.tidak_dipegang_orang_lain)

@@ -1,5 +1,6 @@
 """The steps of days off and years: every change is in the trail, with old and new value."""
 
+from alur.jejak import nomor_jejak
 from alur.transisi import Alur, LangkahBasi, Transisi
 from kalender.models import TAHUN_PERTAMA, TAHUN_TERAKHIR, HariLibur
 from kalender.status import StatusLibur, StatusTahun
@@ -19,11 +20,6 @@ def belum_diubah_orang_lain(objek, langkah):
         raise LangkahBasi(
             f"{objek} baru saja diubah orang lain. Isian Anda masih ada di bawah: bandingkan, lalu simpan lagi."
         )
-
-
-def nomor_jejak(objek):
-    """The number of the newest event of `objek` (0 when none): what a form shows and hands back."""
-    return objek.jejak().order_by("-id").values_list("id", flat=True).first() or 0
 
 
 def tanggal_belum_terpakai(libur, langkah):

@@ -2,13 +2,9 @@
 
 from django.db import transaction
 
+from alur.jejak import nomor_jejak
 from alur.mesin import jalankan
 from alur.transisi import LangkahBasi
-
-
-def nomor_jejak(objek):
-    """The number of the newest event of `objek` (0 when none): what a form shows and hands back."""
-    return objek.jejak().order_by("-id").values_list("id", flat=True).first() or 0
 
 
 @transaction.atomic

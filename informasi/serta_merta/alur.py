@@ -3,20 +3,11 @@
 from alur.transisi import Transisi, hanya_sistem
 from informasi.serta_merta import akibat, kabar, syarat
 from informasi.status import StatusVersi
+from informasi.wewenang import penulis_atau_peninjau, penulis_unit
 from opd import wewenang
 
 # A second version may have taken the warning's place on its page; the warning itself goes on.
 TERBIT = (StatusVersi.TERBIT, StatusVersi.DIGANTIKAN)
-
-
-def penulis_unit(pelaku, versi, waktu):
-    """Operator or penanggung jawab of the unit, or of its kecamatan."""
-    return wewenang.menulis_untuk(pelaku, versi.konten.unit, waktu)
-
-
-def penulis_atau_peninjau(pelaku, versi, waktu):
-    """The unit itself, or any reviewer: whoever learns that the danger is over ends the warning."""
-    return penulis_unit(pelaku, versi, waktu) or wewenang.meninjau(pelaku, versi, waktu)
 
 
 LANGKAH_SERTA_MERTA = (

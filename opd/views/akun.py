@@ -11,13 +11,14 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
+from alur.jejak import nomor_jejak
 from alur.mesin import jalankan
 from opd.akun.dua_langkah import alat_aktif, siapkan_alat, sisa_kode
 from opd.akun.forms import FormDataSendiri, FormGantiSandi, FormKodePertama, FormSandiUlang
 from opd.akun.layanan import matikan_dua_langkah, nyalakan_dua_langkah, perbarui_kode_pemulihan
 from opd.models import Pengguna
 from opd.riwayat import riwayat
-from opd.sunting import nomor_jejak, sunting
+from opd.sunting import sunting
 from opd.views.formulir import formulir, terkirim
 from opd.views.kode import lanjutkan_masuk
 from opd.views.ulang import sandi_diulang

@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from alur.jejak import nomor_jejak
 from alur.mesin import jalankan
 from kalender.hari import tanggal
 from opd.forms import FormAkhiri, FormAlasan, FormPengguna, FormPenunjukan
@@ -16,7 +17,7 @@ from opd.kelola import orang_terlihat, unit_terlihat
 from opd.layanan import tambah_pengguna
 from opd.models import Keanggotaan, SerahTerima
 from opd.riwayat import riwayat
-from opd.sunting import nomor_jejak, sunting
+from opd.sunting import sunting
 from opd.views.formulir import formulir, terkirim
 from opd.wewenang import membuka_akun, mengelola_akun, mengelola_keanggotaan
 

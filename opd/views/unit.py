@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from alur.jejak import nomor_jejak
 from alur.mesin import jalankan
 from kalender.hari import tanggal
 from opd.forms import FormKontak
@@ -14,7 +15,7 @@ from opd.kelengkapan import ISIAN_KONTAK, kontak_kurang, perlu_diperiksa
 from opd.kelola import unit_terlihat
 from opd.models import Unit
 from opd.riwayat import riwayat
-from opd.sunting import nomor_jejak, sunting
+from opd.sunting import sunting
 from opd.views.formulir import formulir, terkirim
 from opd.wewenang import mengelola_salah_satu_unit, mengelola_unit
 

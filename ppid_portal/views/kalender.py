@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from kalender.alur import nomor_jejak
+from alur.jejak import nomor_jejak
 from kalender.hari import tanggal
 from kalender.impor import ImporGagal, impor_libur
 from kalender.layanan import (

@@ -6,8 +6,8 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 
+from alur.jejak import nomor_jejak
 from alur.transisi import LangkahBasi, TransisiDitolak
-from kalender.alur import nomor_jejak
 from kalender.hari_kerja import KalenderBelumLengkap
 from kalender.layanan import (
     buka_tahun,

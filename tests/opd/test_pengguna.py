@@ -4,9 +4,9 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from alur.jejak import nomor_jejak
 from kalender.hari import tanggal
 from opd.models import Keanggotaan, Pengguna
-from opd.sunting import nomor_jejak
 from tests.pabrik import buat_pengguna
 
 DAFTAR = "/meja/pengguna/"

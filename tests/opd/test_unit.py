@@ -1,9 +1,9 @@
 import pytest
 from django.utils import timezone
 
+from alur.jejak import nomor_jejak
 from kalender.hari import tanggal
 from opd.kelengkapan import kontak_kurang
-from opd.sunting import nomor_jejak
 from tests.pabrik import buat_pengguna
 
 DAFTAR = "/meja/unit/"
