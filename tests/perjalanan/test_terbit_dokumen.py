@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 from informasi.berkas.terima import periksa_satu
 from informasi.models import Terbitan, Versi
 from tests.informasi.berkas.korpus import pdf
+from tests.pabrik import setujui
 from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi, buat_informasi_ajuan
 from tests.perjalanan.test_akses import cacat
 
@@ -47,7 +48,7 @@ def sampai_halaman_berkas(page):
     return jari
 
 
-def test_dokumen_terkirim_dalam_empat_ketukan_dari_telepon(pemeran, buka, masuk):
+def test_dokumen_terkirim_dalam_empat_ketukan_lalu_ditemukan_lewat_isi_berkasnya(pemeran, buka, masuk):
     page = buka("360")
     masuk(page, pemeran.operator)
     jari = sampai_halaman_berkas(page)
@@ -59,6 +60,12 @@ def test_dokumen_terkirim_dalam_empat_ketukan_dari_telepon(pemeran, buka, masuk)
     jari.ketuk(page.get_by_role("button", name="Ajukan", exact=True))
     expect(page.get_by_text("Terkirim.")).to_be_visible()
     assert (jari.ketukan, Versi.objects.get().status) == (4, "diajukan")
+    setujui(Versi.objects.get(), pemeran.verifikator, waktu=timezone.now())
+    warga = buka("360", skrip=False)
+    warga.goto("/cari/?q=drainase")  # a word that stands only inside the PDF
+    expect(warga.get_by_text("Di dalam berkas")).to_be_visible()
+    warga.locator("main").get_by_role("link", name=re.compile("Laporan kinerja")).first.click()
+    expect(warga.get_by_role("link", name=re.compile("Unduh"))).to_be_visible()
 
 
 def test_dokumen_terkirim_tanpa_javascript_dengan_satu_ketukan_lagi(pemeran, buka, masuk):
