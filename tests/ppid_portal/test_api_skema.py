@@ -72,7 +72,7 @@ def test_halaman_dokumentasi_memuat_setiap_alamat(client, db):
 def test_halaman_dokumentasi_berjudul_satu_dan_tanpa_skrip_lain(client, db):
     isi = client.get("/api/v1/dokumentasi/").content.decode()
     assert len(re.findall(r"<h1[ >]", isi)) == 1
-    assert set(re.findall(r'<script src="/static/js/(\w+)\.js"', isi)) <= {"tampilan", "menu"}
+    assert set(re.findall(r'<script src="/static/js/(\w+)\.js"', isi)) <= {"tampilan", "menu", "bacakan"}
     assert isi.count("<script") == len(re.findall(r'<script src="/static/js/', isi))
 
 
