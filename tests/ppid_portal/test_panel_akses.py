@@ -1,4 +1,4 @@
-"""The accessibility panel keeps its promises on paper: contrast measured, both dark blocks alike, no cookie, no host."""
+"""The panel keeps its promises on paper: contrast measured, both dark blocks alike, no cookie, no other host."""
 
 import re
 from pathlib import Path
