@@ -46,4 +46,5 @@ urlpatterns = [
     path("api/v1/", include("ppid_portal.api.urls")),
     path("", include("opd.urls")),
     path("", include("informasi.urls")),
+    path("", include("laporan.urls")),
 ]

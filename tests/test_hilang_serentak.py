@@ -110,6 +110,12 @@ def test_hitungan_ikut_turun(pemeran, terbit, client):
     assert (sebelum, "1 dokumen" in isi(client, "/informasi/")) == (True, False)
 
 
+def test_statistik_ikut_turun(pemeran, terbit, client):
+    sebelum = "berkala,1,1" in isi(client, "/statistik/kelas.csv?tahun=semua")
+    tarik(terbit, pemeran.operator)
+    assert (sebelum, "berkala,0,0" in isi(client, "/statistik/kelas.csv?tahun=semua")) == (True, True)
+
+
 def test_kata_di_dalam_berkas_yang_diganti_tidak_ditemukan(pemeran, terbit, client):
     sebelum = JUDUL in isi(client, "/cari/?q=nilakandi")
     tarik(terbit, pemeran.operator)

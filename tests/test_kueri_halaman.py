@@ -48,6 +48,9 @@ INFORMASI = (
     "/data/dip/cetak/",
     "/data/penetapan/",
     "/data/pada/",
+    "/statistik/",
+    "/statistik/?tahun=semua",
+    "/statistik/unit.csv",
 )
 
 
