@@ -44,6 +44,7 @@ BARIS = {
     "umpan_jenis": (["jenis"], UMUM),
     "umpan_unit": (["slug"], UMUM),
     "peta_situs": ([], UMUM),
+    "peta": ([], UMUM),
     "peta_halaman": ([], UMUM),
     "peta_unit": ([], UMUM),
     "peta_terbitan": (["bagian"], UMUM),

@@ -35,6 +35,8 @@ HALAMAN = (
     "informasi:data",
     "informasi:penetapan_daftar",
     "api:dokumentasi",
+    "laporan:statistik",
+    "peta",
 )
 
 
