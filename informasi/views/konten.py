@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from alur.mesin import jalankan
 from informasi.ajuan import bentuk_rincian, konten_berincian
 from informasi.berkas.unduhan import dibaca_versi
+from informasi.kabari_wa import ajakan_unit
 from informasi.layanan import mulai_versi_baru
 from informasi.models import Konten, Terbitan, Versi
 from informasi.status import DAPAT_DISUNTING, JenisKonten, PeranLampiran, StatusVersi, kata_alasan
@@ -97,6 +98,7 @@ def konten(request, pk):
         "jejak": versi.jejak(),
         "ajuan": ajuan if versi.status == StatusVersi.PERLU_PERBAIKAN else None,
         "alasan": kata_alasan(ajuan.alasan) if ajuan else (),
+        "kabari": ajakan_unit(versi, request.user, waktu, request.build_absolute_uri(versi.get_absolute_url())),
         **_yang_dapat_dilakukan(request.user, versi, waktu),
     }
     return render(request, "informasi/konten.html", konteks)
