@@ -8,12 +8,12 @@ from django.views.decorators.http import require_safe
 
 from informasi.ekspor.jawaban import jawab_tabel
 from kalender.hari import tanggal
+from laporan.api import SEMUA
 from laporan.bagan import palang_kelas, palang_unit, tiang_masa
 from laporan.kueri import JENIS
 from laporan.statistik import hitung, tahun_tersedia
 from laporan.tabel import KOLOM, baris_tabel
 
-SEMUA = "semua"
 UNIT_DIGAMBAR = 10
 
 

@@ -57,6 +57,7 @@ BARIS = {
     "api:unit": (["slug"], UMUM),
     "api:informasi_daftar": ([], UMUM),
     "api:informasi": (["informasi_konten"], UMUM),
+    "api:statistik": ([], UMUM),
     "api:hari_libur": ([], UMUM),
     "api:tenggat": ([], {"lain": 400}),  # two parameters are required
     "api:berita_daftar": ([], UMUM),

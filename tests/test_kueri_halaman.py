@@ -51,6 +51,7 @@ INFORMASI = (
     "/statistik/",
     "/statistik/?tahun=semua",
     "/statistik/unit.csv",
+    "/api/v1/statistik/",
 )
 
 

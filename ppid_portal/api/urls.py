@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from ppid_portal.api.views import data, kalender, keterangan, pintu
+from ppid_portal.api.views import data, kalender, keterangan, pintu, statistik
 
 app_name = "api"
 urlpatterns = [
@@ -15,6 +15,7 @@ urlpatterns = [
     path("informasi/<int:id>/", data.SatuInformasi.as_view(), name="informasi"),
     path("berita/", data.DaftarBerita.as_view(), name="berita_daftar"),
     path("berita/<int:id>/", data.SatuBerita.as_view(), name="berita"),
+    path("statistik/", statistik.StatistikTerbitan.as_view(), name="statistik"),
     path("hari-libur/", kalender.HariLiburSetahun.as_view(), name="hari_libur"),
     path("tenggat/", kalender.HitungTenggat.as_view(), name="tenggat"),
     re_path(r"^(?P<sisa>[\s\S]*)/$", pintu.TidakAda.as_view(), name="tidak_ada"),
