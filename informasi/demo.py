@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw
 
 from alur.mesin import jalankan
 from informasi.berkas.simpanan import simpan_gambar
+from informasi.demo_dik import muat_dik
 from informasi.demo_halaman import muat_halaman
 from informasi.demo_informasi import muat_informasi
 from informasi.demo_kegiatan import muat_kegiatan
@@ -39,6 +40,7 @@ def muat(waktu):
     muat_informasi(waktu)
     muat_kegiatan(waktu)
     muat_halaman(waktu)
+    muat_dik(waktu)
 
 
 def _muat_satu(nomor, butir, hari, verifikator):

@@ -6,6 +6,7 @@ from django.utils.dateformat import format as tulis_tanggal
 
 from alur.kartu import Kartu
 from informasi.ajuan import konten_berincian
+from informasi.dikecualikan.meja import kartu_dik
 from informasi.impor.meja import kartu_impor
 from informasi.models import Lampiran, Versi
 from informasi.penjaga.meja import kartu_penjaga
@@ -19,7 +20,7 @@ TERBANYAK = 5
 def kartu(pengguna, waktu):
     """Task cards (list of Kartu) of `pengguna` at `waktu`."""
     kartu_teks = (*_perlu_perbaikan(pengguna, waktu), *_antrean(pengguna, waktu), *_draf(pengguna, waktu))
-    return [*kartu_penjaga(pengguna, waktu), *kartu_teks, *kartu_impor(pengguna, waktu)]
+    return [*kartu_penjaga(pengguna, waktu), *kartu_teks, *kartu_impor(pengguna, waktu), *kartu_dik(pengguna, waktu)]
 
 
 def kiriman(pengguna, waktu, banyak=5):

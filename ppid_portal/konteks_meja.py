@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils import timezone
 
+from informasi.dikecualikan.wewenang import melihat_dik
 from informasi.models import Versi
 from opd.kecamatan import mengampu_kecamatan
 from opd.wewenang import membuka_akun, mengelola_salah_satu_unit, ppid_utama
@@ -29,6 +30,8 @@ def meja(request):
     pilihan = [("Meja", "meja", "home", 0), ("Konten", "informasi:konten_daftar", "files", 0)]
     if request.user.peninjau_pada(waktu):
         pilihan.insert(1, ("Tinjau", "informasi:tinjau_daftar", "checks", Versi.objects.antrean().count()))
+    if melihat_dik(request.user, None, waktu):
+        pilihan.append(("DIK", "informasi:uji_daftar", "lock", 0))
     if mengelola_salah_satu_unit(request.user, None, waktu):
         pilihan.append(("Unit", "opd:unit_meja", "building-community", 0))
     if mengampu_kecamatan(request.user, waktu):

@@ -261,6 +261,8 @@ PPID_TUGAS = [
     "informasi.berkas.simpanan.buat_ukuran",
     "informasi.impor.pembaca.baca_satu",
     "informasi.impor.penerbit.terbitkan_satu",
+    "informasi.dikecualikan.jadwal.akhiri_satu",
+    "informasi.dikecualikan.jadwal.ingatkan_satu",
     "informasi.manifes.simpan.buat_manifes",
     "informasi.penjaga.sapuan.sapu_satu",
     "informasi.penjaga.periksa_tautan.periksa_satu",

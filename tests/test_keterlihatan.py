@@ -16,6 +16,7 @@ from ppid_portal.views.peta_situs import RENTANG
 from tests.informasi.impor.kiriman_uji import ajukan, baris, siap
 from tests.opd.serah_uji import buat_serah_terima
 from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_pengguna, buat_terbit
+from tests.pabrik_dik import buat_berkas_uji, buat_usulan
 from tests.pabrik_halaman import buat_halaman_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_kegiatan import buat_kegiatan, buat_pengumuman, terbitkan
@@ -30,6 +31,7 @@ KIRIM = {"warga": MASUK, "lain": SALAH_CARA}  # only POST; steps are tried by ro
 AKUN = {"warga": MASUK, "verifikator": 200, "operator": TIDAK_BOLEH, "lain": TIDAK_ADA}  # of a colleague
 PPID_SAJA = {"warga": MASUK, "lain": TIDAK_BOLEH}
 KIRIM_JSON = {"lain": SALAH_CARA}
+MILIK_UNIT = {"warga": MASUK, "operator": 200, "verifikator": 200, "lain": TIDAK_ADA}
 ATUR_KALENDER = {"warga": MASUK, "lain": TIDAK_BOLEH}  # PPID utama: tests/ppid_portal/test_kalender.py
 BARIS = {
     "beranda": ([], UMUM),
@@ -58,6 +60,7 @@ BARIS = {
     "api:informasi_daftar": ([], UMUM),
     "api:informasi": (["informasi_konten"], UMUM),
     "api:statistik": ([], UMUM),
+    "api:dik": ([], UMUM),
     "api:hari_libur": ([], UMUM),
     "api:tenggat": ([], {"lain": 400}),  # two parameters are required
     "api:berita_daftar": ([], UMUM),
@@ -143,6 +146,20 @@ BARIS = {
     "informasi:halaman_riwayat": (["halaman_konten", "profil_slug"], UMUM),
     "informasi:halaman_pilih": ([], {"warga": MASUK, "verifikator": TIDAK_BOLEH, "lain": 200}),
     "informasi:halaman_baru": (["kelompok"], KIRIM),
+    "informasi:dikecualikan": ([], UMUM),
+    "informasi:dik_csv": ([], UMUM),
+    "informasi:dik_xlsx": ([], UMUM),
+    "informasi:dik_json": ([], UMUM),
+    "informasi:uji_daftar": ([], MEJA),
+    "informasi:uji_baru": ([], MEJA),
+    "informasi:uji_inventaris": (["slug"], KIRIM),
+    "informasi:uji": (["uji"], MILIK_UNIT),
+    "informasi:uji_sunting": (["uji"], MILIK_UNIT),
+    "informasi:uji_peserta": (["uji"], {**MILIK_UNIT, "operator": TIDAK_BOLEH}),
+    "informasi:uji_unggah": (["uji"], {**MILIK_UNIT, "operator": MASUK, "verifikator": MASUK}),
+    "informasi:uji_pembukaan": (["uji"], KIRIM),
+    "informasi:uji_berkas": (["uji", "uji_berkas", "uji_nama"], MILIK_UNIT),
+    "informasi:uji_langkah": (["uji", "uji_langkah"], {**MILIK_UNIT, "operator": MASUK, "verifikator": MASUK}),
     "informasi:data": ([], UMUM),
     "informasi:dip_csv": ([], UMUM),
     "informasi:dip_json": ([], UMUM),
@@ -224,9 +241,15 @@ def dunia(pemeran):
     draf.lampiran.create(berkas=foto, alt="Saluran air")
     penulis_kota = buat_pengguna("operator_kominfo", "operator", pemeran.diskominfo)
     halaman = buat_halaman_terbit(pemeran.diskominfo, penulis_kota, pemeran.verifikator)
+    uji = buat_usulan(pemeran)
+    rahasia = buat_berkas_uji(uji, pemeran)
     libur = {"tanggal": date(2026, 8, 10), "nama": "Hari Jadi", "jenis": "libur_daerah", "dasar": "SK"}
     return {
         "slug": pemeran.dpupr.slug,
+        "uji": uji.pk,
+        "uji_berkas": rahasia.pk,
+        "uji_nama": rahasia.nama,
+        "uji_langkah": "ajukan",
         "draf": draf.pk,
         "ajuan": buat_ajuan(pemeran.dpupr, pemeran.operator, judul="Drainase Lopang Gede dibersihkan").pk,
         "terbit": terbit.pk,

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from informasi.models import Terbitan
 from tests.pabrik import buat_ajuan, buat_terbit
+from tests.pabrik_dik import buat_atasan, buat_ditetapkan
 from tests.pabrik_halaman import buat_halaman_terbit, buat_regulasi
 from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi_terbit
 from tests.pabrik_kegiatan import MULAI, buat_kegiatan, buat_pengumuman, terbitkan
@@ -163,3 +164,15 @@ def test_antrean_tinjau_tidak_bertambah_kuerinya(pemeran, client):
     for n in range(15):
         buat_ajuan(pemeran.dpupr, pemeran.operator, judul=f"Kerja bakti bulan {n}")
     assert banyak_kueri(client, "/meja/tinjau/") <= sedikit
+
+
+@pytest.mark.parametrize(
+    "jalur", ["/informasi/dikecualikan/", "/informasi/dikecualikan/?q=rekening&alasan=h&unit=dpupr"]
+)
+def test_kueri_dik_tetap_dengan_baris_sepuluh_kali_lipat(jalur, pemeran, client):
+    atasan = buat_atasan(pemeran)
+    buat_ditetapkan(pemeran, atasan=atasan)
+    sedikit = banyak_kueri(client, jalur)
+    for _n in range(9):
+        buat_ditetapkan(pemeran, atasan=atasan)
+    assert banyak_kueri(client, jalur) <= sedikit <= BATAS

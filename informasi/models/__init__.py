@@ -2,6 +2,7 @@
 
 from informasi.models.berkas import LEBAR_GAMBAR, Berkas, Lampiran, PotonganTeks, Unduhan
 from informasi.models.butir import ButirWajib
+from informasi.models.dikecualikan import BerkasUji, CatatanKertas, EntriDIK, InventarisDIK, PesertaUji, UjiKonsekuensi
 from informasi.models.impor import BarisImpor, KirimanImpor
 from informasi.models.konten import Ajuan, Konten, MasaPublik, UsulanPerbaikan, Versi
 from informasi.models.manifes import Manifes, PotonganManifes
@@ -23,7 +24,11 @@ __all__ = [
     "Ajuan",
     "BarisImpor",
     "Berkas",
+    "BerkasUji",
     "ButirWajib",
+    "CatatanKertas",
+    "EntriDIK",
+    "InventarisDIK",
     "KataTakTemu",
     "KirimanImpor",
     "Konten",
@@ -33,6 +38,7 @@ __all__ = [
     "PenetapanDIP",
     "Peringatan",
     "PesananPDF",
+    "PesertaUji",
     "PotonganManifes",
     "PotonganTeks",
     "RincianHalaman",
@@ -45,6 +51,7 @@ __all__ = [
     "TeksTerbitan",
     "Terbitan",
     "Unduhan",
+    "UjiKonsekuensi",
     "UsulanPerbaikan",
     "Versi",
 ]

@@ -4,6 +4,7 @@ from informasi.urls import (
     berita,
     berkas,
     data,
+    dik,
     dokumen,
     halaman,
     impor,
@@ -22,6 +23,7 @@ app_name = "informasi"
 urlpatterns = [
     *berita.rute,
     *berkas.rute,
+    *dik.rute,
     *informasi.rute,
     *informasi_tulis.rute,
     *kegiatan.rute,

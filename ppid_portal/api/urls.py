@@ -16,6 +16,7 @@ urlpatterns = [
     path("berita/", data.DaftarBerita.as_view(), name="berita_daftar"),
     path("berita/<int:id>/", data.SatuBerita.as_view(), name="berita"),
     path("statistik/", statistik.StatistikTerbitan.as_view(), name="statistik"),
+    path("dik/", data.DaftarDIK.as_view(), name="dik"),
     path("hari-libur/", kalender.HariLiburSetahun.as_view(), name="hari_libur"),
     path("tenggat/", kalender.HitungTenggat.as_view(), name="tenggat"),
     re_path(r"^(?P<sisa>[\s\S]*)/$", pintu.TidakAda.as_view(), name="tidak_ada"),

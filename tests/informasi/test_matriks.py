@@ -8,7 +8,8 @@ from django.db import transaction
 from alur.gambar import objek_resmi
 from alur.mesin import jalankan
 from alur.transisi import TransisiDitolak
-from informasi.models import KirimanImpor, PenetapanDIP, Versi
+from informasi.dikecualikan.layanan import tulis_usulan
+from informasi.models import InventarisDIK, KirimanImpor, PenetapanDIP, UjiKonsekuensi, Versi
 from informasi.serta_merta.alur import LANGKAH_SERTA_MERTA
 from informasi.status import StatusVersi
 from kalender.models import HariLibur, TahunKalender
@@ -75,6 +76,36 @@ MATRIKS = {
     PenetapanDIP: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     tetapkan         -           -       -    -        -       v      -        -        -         -         -
+    """,
+    UjiKonsekuensi: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    tulis              v           -       v    v        v       v      -        -        -         -         -
+    ubah               v           -       v    v        v       v      -        -        -         -         -
+    ajukan             v           -       v    v        v       v      -        -        -         -         -
+    buang              v           -       v    v        v       v      -        -        -         -         -
+    kembalikan         -           -       -    -        v       v      -        -        -         -         -
+    bahas              -           -       -    -        v       v      -        -        -         -         -
+    tolak              -           -       -    -        -       v      -        -        -         -         -
+    atur_peserta       -           -       -    -        v       v      -        -        -         -         -
+    tandatangani       -           -       -    -        -       -      -        -        -         -         -
+    catat_lembar       -           -       -    -        v       v      -        -        -         -         -
+    benarkan_lembar    -           -       -    -        v       v      -        -        -         -         -
+    setujui            -           -       -    -        -       -      -        -        -         -         -
+    catat_persetujuan  -           -       -    -        v       v      -        -        -         -         -
+    benarkan_persetujuan -         -       -    -        v       v      -        -        -         -         -
+    tetapkan           -           -       -    -        -       v      -        -        -         -         -
+    catat_sk           -           -       -    -        v       v      -        -        -         -         -
+    benarkan_sk        -           -       -    -        v       v      -        -        -         -         -
+    ingatkan           -           -       -    -        -       -      -        -        v         -         -
+    akhiri             -           -       -    -        -       -      -        -        v         -         -
+    tinjau_syarat      -           -       -    -        -       v      -        -        -         -         -
+    akhiri_syarat      -           -       -    -        -       v      -        -        -         -         -
+    ganti              -           -       -    -        -       -      -        -        v         -         -
+    buka_putusan       -           -       -    -        -       v      -        -        -         -         -
+    """,
+    InventarisDIK: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    nyatakan           v           -       v    v        -       -      -        -        -         -         -
     """,
     HariLibur: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
@@ -201,6 +232,10 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
     staf = buat_pengguna(f"staf_{unit.slug}", peran, unit)
     if model is KirimanImpor:
         return KirimanImpor(unit=unit, pengirim=penulis)
+    if model is UjiKonsekuensi:
+        return tulis_usulan(unit, pelaku=penulis, waktu=SENIN, nilai={})
+    if model is InventarisDIK:
+        return InventarisDIK(unit=unit, tahun=2026, ada=False)
     return {
         HariLibur: HariLibur(),
         PenetapanDIP: PenetapanDIP(),

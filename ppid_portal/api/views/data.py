@@ -6,6 +6,7 @@ from informasi.api.bentuk import BentukBerita, BentukInformasi
 from informasi.api.contoh import CONTOH_BERITA, CONTOH_INFORMASI
 from informasi.api.kueri import berita_api, informasi_api
 from informasi.api.saring import SaringBeritaAPI, SaringInformasiAPI
+from informasi.dikecualikan.api import CONTOH_DIK, BentukDIK, SaringDIKAPI, dik_api
 from kalender.hari import tanggal
 from opd.api import CONTOH_UNIT, BentukUnit, SaringUnit, unit_api
 from ppid_portal.api.views.pintu import Daftar, Satu
@@ -78,3 +79,16 @@ class SatuBerita(Satu):
 
     def get_queryset(self):
         return berita_api(self.waktu)
+
+
+@_keterangan(
+    "Daftar informasi yang dikecualikan",
+    "Entri DIK yang berlaku hari ini: apa, alasannya, jangka waktunya. Berkasnya tidak pernah ada di sini.",
+    CONTOH_DIK,
+)
+class DaftarDIK(Daftar):
+    serializer_class = BentukDIK
+    filterset_class = SaringDIKAPI
+
+    def get_queryset(self):
+        return dik_api(tanggal(self.waktu))
