@@ -4,6 +4,7 @@ from django.urls import include, path
 from ppid_portal.views import (
     beranda,
     cari,
+    gambar_bagikan,
     kecamatan,
     kelola,
     meja,
@@ -42,6 +43,8 @@ urlpatterns = [
     path("sitemap-halaman.xml", peta_situs.peta_halaman, name="peta_halaman"),
     path("sitemap-unit.xml", peta_situs.peta_unit, name="peta_unit"),
     path("sitemap-terbitan-<int:bagian>.xml", peta_situs.peta_terbitan, name="peta_terbitan"),
+    path("gambar/ppid.png", gambar_bagikan.gambar_kota, name="gambar_kota"),
+    path("gambar/unit/<slug:slug>.png", gambar_bagikan.gambar_unit, name="gambar_unit"),
     path("peta-situs/", peta.peta, name="peta"),
     path("robots.txt", robots.robots, name="robots"),
     path(".well-known/security.txt", robots.keamanan, name="keamanan"),

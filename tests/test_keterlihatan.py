@@ -47,6 +47,8 @@ BARIS = {
     "umpan_unit": (["slug"], UMUM),
     "peta_situs": ([], UMUM),
     "peta": ([], UMUM),
+    "gambar_kota": ([], UMUM),
+    "gambar_unit": (["slug"], UMUM),
     "peta_halaman": ([], UMUM),
     "peta_unit": ([], UMUM),
     "peta_terbitan": (["bagian"], UMUM),

@@ -78,6 +78,7 @@ def konteks_baca(terbitan):
         "riwayat_jumlah": versi.nomor,
         "riwayat_url": f"{terbitan.get_absolute_url()}riwayat/",
         "pemeriksaan": pemeriksaan(versi),
+        "kanonik": alamat_penuh(terbitan),
         "bagikan_wa": "https://wa.me/?" + urlencode({"text": f"{terbitan.judul} {alamat_penuh(terbitan)}"}),
     }
 
