@@ -7,6 +7,7 @@ from django.conf import settings
 from django.urls import reverse
 
 from informasi.status import JenisKonten
+from opd.models import Unit
 
 ARTIKEL = {JenisKonten.BERITA: "NewsArticle", JenisKonten.PENGUMUMAN: "Article", JenisKonten.HALAMAN: "Article"}
 
@@ -18,7 +19,7 @@ def penuh(jalur):
 
 def data_halaman(jalur, konteks):
     """The thing a page is about (dict), or None. `jalur` is the page's path."""
-    terbitan, unit = konteks.get("terbitan"), konteks.get("unit")
+    terbitan, unit = konteks.get("terbitan"), unit_halaman(konteks)
     if terbitan is not None:
         return _terbitan(terbitan, konteks) if jalur == terbitan.get_absolute_url() else None
     if unit is not None and jalur.startswith(unit.get_absolute_url()):
@@ -26,6 +27,12 @@ def data_halaman(jalur, konteks):
     if jalur == reverse("beranda"):
         return _situs(konteks)
     return _katalog(konteks) if jalur == reverse("informasi:data") else None
+
+
+def unit_halaman(konteks):
+    """The Unit a page belongs to, or None; some lists hand their filter's choices to the template by that name."""
+    unit = konteks.get("unit")
+    return unit if isinstance(unit, Unit) else None
 
 
 def badan(unit):

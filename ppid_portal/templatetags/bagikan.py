@@ -10,7 +10,7 @@ from django.utils.html import format_html, format_html_join, strip_tags
 from django.utils.safestring import mark_safe
 
 from ppid_portal.gambar_bagikan import UKURAN
-from ppid_portal.terstruktur import data_halaman, penuh, remah
+from ppid_portal.terstruktur import data_halaman, penuh, remah, unit_halaman
 
 register = template.Library()
 LEBAR_FOTO = 1200
@@ -25,7 +25,7 @@ def pratinjau(context):
     if request is None:
         return ""
     judul = terbitan.judul if terbitan else _blok(context, "judul")
-    gambar, lebar, tinggi, alt = _gambar(terbitan, context.get("unit"), context["nama_kota"])
+    gambar, lebar, tinggi, alt = _gambar(terbitan, unit_halaman(context), context["nama_kota"])
     isi = (
         ("og:site_name", f"PPID {context['nama_kota']}"),
         ("og:locale", "id_ID"),
