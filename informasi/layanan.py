@@ -36,12 +36,14 @@ def tulis_berita(unit, *, pelaku, waktu, nilai):
 
 
 @transaction.atomic
-def tulis(unit, jenis, *, pelaku, waktu, nilai, rincian=None):
+def tulis(unit, jenis, *, pelaku, waktu, nilai, rincian=None, catatan=""):
     """A new page of any kind; `rincian` (dict) holds the first details of kinds that have them. Returns the Versi.
+
+    `catatan` stands in the trail beside its birth.
 
     Raises PermissionDenied for somebody who does not write for the unit.
     """
-    versi = _versi_pertama(unit, jenis, pelaku, waktu)
+    versi = _versi_pertama(unit, jenis, pelaku, waktu, catatan)
     if jenis in RINCIAN:
         RINCIAN[jenis][1].objects.create(versi=versi, **(rincian or {}))
     return simpan_draf(versi, pelaku=pelaku, waktu=waktu, nomor_sunting=0, nilai=nilai)
@@ -60,13 +62,13 @@ def tulis_informasi(unit, *, pelaku, waktu, nilai, butir=None):
     return tulis(unit, JenisKonten.INFORMASI, pelaku=pelaku, waktu=waktu, nilai=nilai, rincian=awal)
 
 
-def _versi_pertama(unit, jenis, pelaku, waktu):
+def _versi_pertama(unit, jenis, pelaku, waktu, catatan):
     if not menulis_untuk(pelaku, unit, waktu):
         raise PermissionDenied("Anda tidak menulis untuk unit ini.")
     konten = Konten.objects.create(unit=unit, jenis=jenis, dibuat=waktu)
     versi = Versi(konten=konten, nomor=1, dibuat=waktu, disimpan_pada=waktu)
     versi.disimpan_oleh = pelaku
-    lahirkan(versi, pelaku=pelaku, waktu=waktu)
+    lahirkan(versi, pelaku=pelaku, waktu=waktu, catatan=catatan)
     versi.penyimpan.add(pelaku)
     return versi
 

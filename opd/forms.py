@@ -12,6 +12,7 @@ from opd.peran import Peran, Sifat
 NOMOR = RegexValidator(r"^[+(]?[0-9][0-9 ()./-]{6,27}\Z", "Tulis nomor dengan angka, misalnya 0812-3456-7890.")
 # PostgreSQL's upper-casing folds "ı" and "ſ" into I and S: such twins of an address would escape the lock.
 HURUF_BIASA = RegexValidator(r"^[\x21-\x7e]+\Z", "Tulis alamat surel dengan huruf biasa, tanpa tanda khusus.")
+ULANG = "Untuk memastikan ini memang Anda."
 SANDI_TERPANJANG = 128  # a hash of megabytes would cost seconds
 
 
@@ -94,24 +95,28 @@ class FormSandiBaru(IsianSopan, forms.Form):
         return ulangi
 
 
-class FormAlasan(IsianSopan, forms.Form):
-    """Why an account is stopped or opened again."""
+class FormSandiUlang(IsianSopan, forms.Form):
+    """One's own password again, below everything else, before something dangerous."""
+
+    sandi_ulang = isian_sandi("Kata sandi Anda sekarang", "current-password", help_text=ULANG)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.field_order is None:
+            self.order_fields([nama for nama in self.fields if nama != "sandi_ulang"])
+
+
+class FormAlasan(FormSandiUlang):
+    """Why: an account is stopped or opened again, a one-time link is made."""
 
     alasan = forms.CharField(label="Alasan", max_length=200, help_text="Tercatat dalam riwayat.")
-
-
-class FormTautan(FormAlasan):
-    """Making a one-time link: the maker's own password again, and why."""
-
-    sandi = isian_sandi("Kata sandi Anda sendiri", "current-password", help_text="Untuk memastikan ini memang Anda.")
-    field_order = ["alasan", "sandi"]
 
 
 class FormAkhiri(FormAlasan):
     """Ending a role."""
 
     sampai = IsianTanggal(label="Hari terakhir bertugas")
-    field_order = ["sampai", "alasan"]
+    field_order = ["sampai", "alasan", "sandi_ulang"]
 
 
 class PilihanUnit(forms.ModelChoiceField):
@@ -120,7 +125,7 @@ class PilihanUnit(forms.ModelChoiceField):
         return f"{obj.nama} ({obj.induk.singkatan})" if obj.induk else obj.nama
 
 
-class FormPenunjukan(IsianSopan, forms.Form):
+class FormPenunjukan(FormSandiUlang):
     """A person and the role to give; offers only what `pelaku` may give at `waktu`."""
 
     nama = forms.CharField(label="Nama", max_length=120)
@@ -165,10 +170,12 @@ class FormPenunjukan(IsianSopan, forms.Form):
 
 
 class FormPengguna(IsianSopan, forms.ModelForm):
-    """Changing a person's own data; the values go to the step `ubah_data`."""
+    """Changing somebody else's data; the values go to the step `ubah_data`. Whoever owns the address owns the account,
+    so the password is asked again."""
 
     surel = IsianSurel(error_messages={"unique": "Surel ini sudah dipakai akun lain."})
     wa = forms.CharField(label="Nomor WhatsApp", max_length=30, required=False, validators=[NOMOR])
+    sandi_ulang = isian_sandi("Kata sandi Anda sekarang", "current-password", help_text=ULANG)
 
     class Meta:
         model = Pengguna

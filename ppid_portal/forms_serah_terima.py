@@ -3,11 +3,11 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
-from opd.forms import NOMOR, IsianSopan, IsianSurel, IsianTanggal
+from opd.forms import NOMOR, FormSandiUlang, IsianSurel, IsianTanggal
 from opd.models import Pengguna
 
 
-class FormSerahTerima(IsianSopan, forms.Form):
+class FormSerahTerima(FormSandiUlang):
     """Which role, to whom (a colleague with an account, or a new one), on which day."""
 
     keanggotaan = forms.ModelChoiceField(label="Tugas yang diserahkan", queryset=None, empty_label=None)

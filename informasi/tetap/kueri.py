@@ -4,8 +4,8 @@ from django.db.models import F, Window
 from django.db.models.functions import Coalesce, RowNumber
 
 from informasi.halaman import Urutan
-from informasi.models import Terbitan
-from informasi.status import JenisKonten, KelompokHalaman, TingkatAturan
+from informasi.models import Terbitan, Versi
+from informasi.status import JenisKonten, KelompokHalaman, StatusVersi, TingkatAturan
 from opd.peran import PeranPPID
 
 PER_TINGKAT = 10
@@ -27,6 +27,17 @@ def halaman_publik(waktu):
 def halaman_kota(waktu, kelompok):
     """The city's pages of one group: those of PPID utama."""
     return halaman_publik(waktu).filter(kelompok=kelompok, unit__peran_ppid=PeranPPID.UTAMA)
+
+
+def profil_ditarik(slug):
+    """Key of the Konten whose withdrawn page stood at /profil/<slug>/, the newest one; None when there was none."""
+    ditarik = Versi.objects.filter(
+        status=StatusVersi.DITARIK,
+        konten__unit__peran_ppid=PeranPPID.UTAMA,
+        rincian_halaman__kelompok=KelompokHalaman.PROFIL,
+    )
+    # The address is made of the title: few pages were ever withdrawn, so they are compared here.
+    return next((v.konten_id for v in ditarik.order_by("-pk").defer("isi") if v.slug == slug), None)
 
 
 def halaman_unit_lain(waktu, kelompok):

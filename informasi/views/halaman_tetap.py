@@ -3,7 +3,7 @@
 from urllib.parse import urlencode
 
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -14,7 +14,7 @@ from informasi.models import Versi
 from informasi.status import JenisKonten, KelompokHalaman, PeranLampiran
 from informasi.tetap import hukum
 from informasi.tetap.bagian import BAGIAN, LAYANAN
-from informasi.tetap.kueri import halaman_kota, halaman_publik, halaman_unit_lain
+from informasi.tetap.kueri import halaman_kota, halaman_publik, halaman_unit_lain, profil_ditarik
 from informasi.views.publik import alamat_penuh, isi_aman, pemeriksaan
 from informasi.views.tarik import ditarik_atau_404
 from opd.models import Unit
@@ -57,10 +57,10 @@ def pintu(request, kelompok):
 @require_safe
 def profil(request, slug):
     """A page of the city's profile at its plain address."""
-    calon = halaman_kota(timezone.now(), KelompokHalaman.PROFIL).filter(slug=slug)
-    return _tampil(
-        request, get_object_or_404(calon.select_related("versi__konten__unit", "versi__rincian_halaman")[:1])
-    )
+    terbitan = _berisi(halaman_kota(timezone.now(), KelompokHalaman.PROFIL).filter(slug=slug)).first()
+    if terbitan is None:
+        return ditarik_atau_404(request, profil_ditarik(slug), JenisKonten.HALAMAN)
+    return _tampil(request, terbitan)
 
 
 @require_safe

@@ -3,10 +3,8 @@
 from django import forms
 
 from alur.models import CaraKabar
-from opd.forms import NOMOR, FormSandiBaru, IsianSopan, IsianSurel, isian_sandi
+from opd.forms import NOMOR, ULANG, FormSandiBaru, FormSandiUlang, IsianSopan, IsianSurel, isian_sandi
 from opd.models import Pengguna
-
-ULANG = "Untuk memastikan ini memang Anda."
 
 
 class FormKode(IsianSopan, forms.Form):
@@ -28,12 +26,6 @@ class FormKodePertama(FormKode):
         self.fields["kode"].label = "Enam angka yang tampil di aplikasi"
         self.fields["kode"].help_text = "Angka berganti setiap 30 detik. Pakai yang tampil sekarang."
         self.fields["kode"].widget.attrs["inputmode"] = "numeric"
-
-
-class FormSandiUlang(IsianSopan, forms.Form):
-    """One's own password again, before something dangerous."""
-
-    sandi_ulang = isian_sandi("Kata sandi Anda sekarang", "current-password", help_text=ULANG)
 
 
 class FormGantiSandi(FormSandiUlang, FormSandiBaru):

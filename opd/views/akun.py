@@ -14,8 +14,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 from alur.jejak import nomor_jejak
 from alur.mesin import jalankan
 from opd.akun.dua_langkah import alat_aktif, siapkan_alat, sisa_kode
-from opd.akun.forms import FormDataSendiri, FormGantiSandi, FormKodePertama, FormSandiUlang
+from opd.akun.forms import FormDataSendiri, FormGantiSandi, FormKodePertama
 from opd.akun.layanan import matikan_dua_langkah, nyalakan_dua_langkah, perbarui_kode_pemulihan
+from opd.forms import FormSandiUlang
 from opd.models import Pengguna
 from opd.riwayat import riwayat
 from opd.sunting import sunting

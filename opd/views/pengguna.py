@@ -7,6 +7,7 @@ from django.core.paginator import Paginator
 from django.db.models import Prefetch, Q
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from alur.jejak import nomor_jejak
@@ -19,6 +20,7 @@ from opd.models import Keanggotaan, SerahTerima
 from opd.riwayat import riwayat
 from opd.sunting import sunting
 from opd.views.formulir import formulir, terkirim
+from opd.views.ulang import sandi_diulang
 from opd.wewenang import membuka_akun, mengelola_akun, mengelola_keanggotaan
 
 SEHALAMAN = 50
@@ -76,6 +78,7 @@ def lihat(request, pk):
 
 
 @login_required
+@sensitive_post_parameters("sandi_ulang")
 @require_http_methods(["GET", "HEAD", "POST"])
 def baru(request):
     """Appoint somebody; the account is opened when the address is new."""
@@ -84,6 +87,7 @@ def baru(request):
         raise PermissionDenied("Menambah pengguna hanya untuk penanggung jawab, kecamatan, dan peninjau.")
 
     def tambah(isi):
+        sandi_diulang(request, isi.pop("sandi_ulang"))
         keanggotaan = tambah_pengguna(pelaku=request.user, waktu=waktu, **isi)
         messages.success(request, f"{keanggotaan} tersimpan.")
         baru = keanggotaan.pengguna.last_login is None and mengelola_akun(request.user, keanggotaan.pengguna, waktu)
@@ -94,6 +98,7 @@ def baru(request):
 
 
 @login_required
+@sensitive_post_parameters("sandi_ulang")
 @require_http_methods(["GET", "HEAD", "POST"])
 def ubah(request, pk):
     """Change a person's name, address, number or office."""
@@ -104,6 +109,7 @@ def ubah(request, pk):
     form = FormPengguna(terkirim(request), instance=orang_terlihat(request.user, waktu).get(pk=pk))
 
     def simpan(isi):
+        sandi_diulang(request, isi.pop("sandi_ulang"))
         sunting(orang, "ubah_data", dilihat=request.POST.get("dilihat"), nilai=isi, pelaku=request.user, waktu=waktu)
         messages.success(request, "Data pengguna tersimpan.")
         return redirect("opd:pengguna", orang.pk)
@@ -111,12 +117,13 @@ def ubah(request, pk):
     konteks = {
         "orang": orang,
         "dilihat": nomor_jejak(orang),
-        "tersimpan": [(form[nama].label, getattr(orang, nama)) for nama in form.fields],
+        "tersimpan": [(form[nama].label, getattr(orang, nama)) for nama in form._meta.fields],
     }
     return formulir(request, "opd/pengguna_ubah.html", form, simpan, konteks)
 
 
 @login_required
+@sensitive_post_parameters("sandi_ulang")
 @require_http_methods(["GET", "HEAD", "POST"])
 def keaktifan(request, pk):
     """Stop an active account, or open a stopped one again."""
@@ -126,6 +133,7 @@ def keaktifan(request, pk):
     langkah = orang.ALUR["nonaktifkan" if orang.is_active else "aktifkan"]
 
     def jalan(isi):
+        sandi_diulang(request, isi["sandi_ulang"])
         jalankan(orang, langkah.nama, pelaku=request.user, waktu=waktu, catatan=isi["alasan"])
         messages.success(request, f"{langkah.label}: {orang}.")
         return redirect("opd:pengguna", orang.pk)
@@ -135,6 +143,7 @@ def keaktifan(request, pk):
 
 
 @login_required
+@sensitive_post_parameters("sandi_ulang")
 @require_http_methods(["GET", "HEAD", "POST"])
 def akhiri_peran(request, pk, nomor):
     """End one role of a person on a day."""
@@ -145,6 +154,7 @@ def akhiri_peran(request, pk, nomor):
         raise PermissionDenied(f"Anda tidak dapat mengakhiri penunjukan {keanggotaan.get_peran_display()}.")
 
     def akhiri(isi):
+        sandi_diulang(request, isi["sandi_ulang"])
         jalankan(keanggotaan, "akhiri", pelaku=request.user, waktu=waktu, catatan=isi["alasan"], sampai=isi["sampai"])
         messages.success(request, f"{keanggotaan} berakhir.")
         return redirect("opd:pengguna", orang.pk)

@@ -9,8 +9,7 @@ from django.utils import timezone
 from django.utils.dateformat import format as tulis_tanggal
 from django.utils.safestring import mark_safe
 
-from opd.akun.forms import FormSandiUlang
-from opd.forms import FormTautan
+from opd.forms import FormAlasan, FormSandiUlang
 from opd.layanan import buat_tautan, undang
 from opd.models import TautanAkses
 from opd.views.formulir import formulir, terkirim
@@ -31,11 +30,11 @@ def tautan_buat(request, pk):
         raise PermissionDenied("Anda tidak dapat membuat tautan masuk untuk akun ini. Hubungi PPID Utama.")
 
     def buat(isi):
-        sandi_diulang(request, isi["sandi"])
+        sandi_diulang(request, isi["sandi_ulang"])
         akses, token = buat_tautan(orang, pelaku=request.user, waktu=waktu, alasan=isi["alasan"])
         return render(request, "opd/tautan_jadi.html", _hasil(request, akses, token))
 
-    return formulir(request, "opd/tautan_buat.html", FormTautan(terkirim(request)), buat, {"orang": orang})
+    return formulir(request, "opd/tautan_buat.html", FormAlasan(terkirim(request)), buat, {"orang": orang})
 
 
 @login_required

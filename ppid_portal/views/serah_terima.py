@@ -7,6 +7,7 @@ from django.db import transaction
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from informasi import serah_terima as serah_terima_informasi
@@ -16,6 +17,7 @@ from opd.models import SerahTerima
 from opd.serah_terima import buka_penerus, serah_terimakan
 from opd.views.formulir import formulir, terkirim
 from opd.views.pengguna import ambil_orang
+from opd.views.ulang import sandi_diulang
 from opd.wewenang import mengelola_akun, mengelola_keanggotaan
 from ppid_portal.forms_serah_terima import FormSerahTerima, calon_penerus, tugas_dipegang
 
@@ -23,6 +25,7 @@ RUANG = (serah_terima_informasi,)
 
 
 @login_required
+@sensitive_post_parameters("sandi_ulang")
 @require_http_methods(["GET", "HEAD", "POST"])
 def serah_terima(request, pk):
     """Choose role, successor and day; below stands what goes along."""
@@ -35,6 +38,7 @@ def serah_terima(request, pk):
     form = FormSerahTerima(terkirim(request), keanggotaan=tugas, calon=calon, initial={"hari": tanggal(waktu)})
 
     def serahkan(isi):
+        sandi_diulang(request, isi["sandi_ulang"])
         serah = _jalankan(form, isi, pelaku, waktu)
         messages.success(request, "Serah terima tersimpan. Cetak berita acaranya untuk ditandatangani.")
         return redirect("berita_acara", serah.pk)

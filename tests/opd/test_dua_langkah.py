@@ -227,12 +227,24 @@ def test_kode_qr_digambar_tanpa_gaya_sebaris(orang, client):
 
 
 def test_kode_pemulihan_baru_meminta_kata_sandi(orang, client):
-    nyalakan(orang, SENIN)
     client.force_login(orang, backend=DASAR)
+    client.get(reverse("opd:dua_langkah"))
+    client.post(reverse("opd:dua_langkah"), {"kode": kode_pada(siapkan_alat(orang), timezone.now())})
     lama = set(KodePemulihan.objects.values_list("sidik", flat=True))
     assert client.post(reverse("opd:kode_baru"), {"sandi_ulang": "salah"}).status_code == 422
     client.post(reverse("opd:kode_baru"), {"sandi_ulang": SANDI})
     assert not lama & set(KodePemulihan.objects.values_list("sidik", flat=True))
+
+
+def test_sesi_yang_lebih_dahulu_terbuka_diminta_kodenya(orang, client):
+    client.force_login(orang, backend=DASAR)
+    alat, _ = nyalakan(orang, SENIN)
+    assert client.get("/meja/akun/")["Location"] == reverse("opd:kode")
+    assert client.post("/meja/akun/data/", {})["Location"] == reverse("opd:kode")
+    client.get("/meja/akun/")
+    jawaban = client.post(reverse("opd:kode"), {"kode": kode_pada(alat, timezone.now())})
+    assert jawaban["Location"] == "/meja/akun/"
+    assert client.get("/meja/akun/").status_code == 200
 
 
 # --- Where it is required --------------------------------------------------------------------------

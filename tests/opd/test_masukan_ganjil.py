@@ -21,7 +21,7 @@ GANJIL = {
     "persen": b"%00%s{{7*7}}",
 }
 ISIAN = {
-    *("surel", "sandi", "ulangi", "next", "alasan", "dilihat"),
+    *("surel", "sandi", "sandi_ulang", "ulangi", "next", "alasan", "dilihat"),
     *("nama", "wa", "jabatan", "unit", "peran", "sifat", "sejak", "sampai", "sk_nomor", "sk_tanggal"),
     *("alamat", "telepon", "jam_layanan", "situs_sendiri"),
     *("pejabat_nama", "pejabat_jabatan", "pejabat_sk", "pejabat_sk_tanggal"),

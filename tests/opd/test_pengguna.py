@@ -7,7 +7,7 @@ from django.utils import timezone
 from alur.jejak import nomor_jejak
 from kalender.hari import tanggal
 from opd.models import Keanggotaan, Pengguna
-from tests.pabrik import buat_pengguna
+from tests.pabrik import SANDI, buat_pengguna
 
 DAFTAR = "/meja/pengguna/"
 BARU = "/meja/pengguna/baru/"
@@ -30,8 +30,13 @@ def isian(unit_, **ubah):
         "sampai": "",
         "sk_nomor": "800/12/2026",
         "sk_tanggal": "2026-10-30",
+        "sandi_ulang": SANDI,
         **ubah,
     }
+
+
+def bersandi(alasan, sandi=SANDI):
+    return {"alasan": alasan, "sandi_ulang": sandi}
 
 
 # --- Walls ----------------------------------------------------------------------------------------
@@ -245,9 +250,11 @@ def test_tambah_peran_tidak_membocorkan_orang_unit_lain(meja, pemeran):
 # --- Changing -------------------------------------------------------------------------------------
 
 
-def ubah(klien, orang, dilihat=None, **isi):
+def ubah(klien, orang, dilihat=None, sandi=SANDI, **isi):
     data = {"nama": orang.nama, "surel": orang.surel, "wa": "", "jabatan": "", **isi}
-    return klien.post(halaman(orang, "pengguna_ubah"), data | {"dilihat": dilihat or nomor_jejak(orang)})
+    return klien.post(
+        halaman(orang, "pengguna_ubah"), data | {"sandi_ulang": sandi, "dilihat": dilihat or nomor_jejak(orang)}
+    )
 
 
 def test_perubahan_data_tercatat_lama_dan_baru(meja, pemeran):
@@ -284,7 +291,7 @@ def test_setelah_membandingkan_dapat_menyimpan_lagi(meja, pemeran):
 
 def test_menonaktifkan_mengeluarkan_orangnya_saat_itu_juga(meja, pemeran):
     korban = meja("operator")
-    jawaban = meja("penanggung_jawab").post(halaman(pemeran.operator, "pengguna_keaktifan"), {"alasan": "Pindah"})
+    jawaban = meja("penanggung_jawab").post(halaman(pemeran.operator, "pengguna_keaktifan"), bersandi("Pindah"))
     assert jawaban.status_code == 302
     assert korban.get("/meja/unit/").status_code == 302
     assert pemeran.operator.jejak().last().catatan == "Pindah"
@@ -293,22 +300,22 @@ def test_menonaktifkan_mengeluarkan_orangnya_saat_itu_juga(meja, pemeran):
 def test_akun_nonaktif_dapat_diaktifkan_lagi(meja, pemeran):
     klien = meja("penanggung_jawab")
     for alasan in ("Cuti", "Kembali"):
-        klien.post(halaman(pemeran.operator, "pengguna_keaktifan"), {"alasan": alasan})
+        klien.post(halaman(pemeran.operator, "pengguna_keaktifan"), bersandi(alasan))
     pemeran.operator.refresh_from_db()
     assert pemeran.operator.is_active
 
 
 def test_menonaktifkan_tanpa_alasan_ditolak(meja, pemeran):
-    jawaban = meja("penanggung_jawab").post(halaman(pemeran.operator, "pengguna_keaktifan"), {"alasan": " "})
+    jawaban = meja("penanggung_jawab").post(halaman(pemeran.operator, "pengguna_keaktifan"), bersandi(" "))
     assert jawaban.status_code == 422
 
 
 # --- Ending a role --------------------------------------------------------------------------------
 
 
-def akhiri(klien, keanggotaan, sampai, alasan="Mutasi"):
+def akhiri(klien, keanggotaan, sampai, alasan="Mutasi", sandi=SANDI):
     alamat = halaman(keanggotaan.pengguna, "peran_akhiri", keanggotaan.pk)
-    return klien.post(alamat, {"sampai": sampai, "alasan": alasan})
+    return klien.post(alamat, {"sampai": sampai} | bersandi(alasan, sandi))
 
 
 def test_peran_berakhir_pada_tanggalnya(meja, pemeran):
@@ -347,3 +354,35 @@ def test_halaman_orang_memuat_peran_kini_lampau_dan_riwayat(meja, pemeran):
     akhiri(klien, keanggotaan, "2026-11-02")
     isi = klien.get(halaman(pemeran.operator)).content.decode()
     assert "2 November 2026" in isi and "Tidak berlaku hari ini" in isi and "Akhiri penunjukan" in isi
+
+
+# --- The password again ---------------------------------------------------------------------------
+
+KELIRU = "Kata sandi Anda tidak cocok"
+
+
+def test_menunjuk_meminta_kata_sandi_lagi(meja, pemeran):
+    jawaban = meja("penanggung_jawab").post(BARU, isian(pemeran.dpupr, sandi_ulang="keliru"))
+    assert (jawaban.status_code, KELIRU in jawaban.content.decode()) == (422, True)
+    assert not Pengguna.objects.filter(surel="pegawai@uji.serangkota.go.id").exists()
+
+
+def test_mengubah_data_orang_lain_meminta_kata_sandi_lagi(meja, pemeran):
+    lama = pemeran.operator.nama
+    assert ubah(meja("penanggung_jawab"), pemeran.operator, nama="Nama Curian", sandi="keliru").status_code == 422
+    pemeran.operator.refresh_from_db()
+    assert pemeran.operator.nama == lama
+
+
+def test_menonaktifkan_meminta_kata_sandi_lagi(meja, pemeran):
+    alamat = halaman(pemeran.operator, "pengguna_keaktifan")
+    assert meja("penanggung_jawab").post(alamat, bersandi("Pindah", "keliru")).status_code == 422
+    pemeran.operator.refresh_from_db()
+    assert pemeran.operator.is_active
+
+
+def test_mengakhiri_peran_meminta_kata_sandi_lagi(meja, pemeran):
+    keanggotaan = pemeran.operator.keanggotaan.get()
+    assert akhiri(meja("penanggung_jawab"), keanggotaan, "2026-12-31", sandi="keliru").status_code == 422
+    keanggotaan.refresh_from_db()
+    assert keanggotaan.sampai is None

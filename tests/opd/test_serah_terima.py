@@ -15,7 +15,7 @@ from kalender.hari import tanggal
 from opd.models import Keanggotaan, Pengguna, SerahTerima
 from opd.peran import Peran
 from opd.serah_terima import serah_terimakan
-from tests.pabrik import SENIN, beri_peran, buat_ajuan, buat_draf, buat_pengguna
+from tests.pabrik import SANDI, SENIN, beri_peran, buat_ajuan, buat_draf, buat_pengguna
 
 HARI = SENIN.date()
 
@@ -164,6 +164,7 @@ def kirim(meja, pemeran, siapa="penanggung_jawab", **isi):
         "hari": tanggal(timezone.now()).isoformat(),
         "nama": "Nur Aini",
         "surel": "nur.aini@uji.serangkota.go.id",
+        "sandi_ulang": SANDI,
     }
     return meja(siapa).post(alamat, bawaan | isi)
 
@@ -173,6 +174,11 @@ def test_layar_membuka_akun_penerus_dan_menuju_berita_acara(meja, pemeran):
     serah = SerahTerima.objects.get()
     assert (jawaban.status_code, jawaban["Location"]) == (302, f"/meja/serah-terima/{serah.pk}/")
     assert serah.kepada.surel == "nur.aini@uji.serangkota.go.id"
+
+
+def test_layar_meminta_kata_sandi_lagi(meja, pemeran):
+    assert kirim(meja, pemeran, sandi_ulang="keliru").status_code == 422
+    assert not SerahTerima.objects.exists()
 
 
 def test_layar_memperlihatkan_apa_yang_ikut(meja, pemeran):

@@ -25,7 +25,7 @@ def tautan(pemeran):
 
 
 def buat(klien, orang, sandi=SANDI, alasan="Surel tidak dapat dibuka"):
-    return klien.post(reverse("opd:tautan_buat", args=[orang.pk]), {"alasan": alasan, "sandi": sandi})
+    return klien.post(reverse("opd:tautan_buat", args=[orang.pk]), {"alasan": alasan, "sandi_ulang": sandi})
 
 
 def alamat_di(jawaban):

@@ -57,7 +57,7 @@ def test_yang_tidak_mengelola_tidak_dapat_mengundang(baru, pemeran):
 
 def test_menambah_akun_baru_langsung_menuju_undangan(meja, pemeran):
     isi = {"nama": "Nur", "surel": "n@uji.serangkota.go.id", "unit": pemeran.dpupr.pk, "peran": "operator"}
-    isi |= {"sifat": "definitif", "sejak": "2026-01-01"}
+    isi |= {"sifat": "definitif", "sejak": "2026-01-01", "sandi_ulang": SANDI}
     jawaban = meja("penanggung_jawab").post(reverse("opd:pengguna_baru"), isi)
     orang = Pengguna.objects.get(surel="n@uji.serangkota.go.id")
     assert jawaban["Location"] == reverse("opd:undang", args=[orang.pk])

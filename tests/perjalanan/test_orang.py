@@ -26,6 +26,7 @@ def test_operator_diganti_dari_telepon(buka, masuk, pemeran):
     assert cacat(page) == []
     page.get_by_label("Nama penerus baru").fill("Nur Aini")
     page.get_by_label("Surel penerus baru").fill("nur.aini@uji.serangkota.go.id")
+    page.get_by_label("Kata sandi Anda sekarang").fill(SANDI)
     page.get_by_role("button", name="Serahkan tugas").click()
     page.get_by_role("heading", name="Berita acara serah terima").wait_for()
     page.get_by_text("Saluran air RW 04 dibersihkan").wait_for()

@@ -241,6 +241,19 @@ def _foto(pemeran):
     return simpan_gambar(buat_foto(), "foto.jpg", unit=pemeran.dpupr, pelaku=pemeran.operator, waktu=SENIN)
 
 
+def test_dua_ketukan_membuat_satu_berita(terbit, pemeran, client):
+    operator, alamat = masuk(client, pemeran.operator), f"/meja/konten/{terbit.pk}/jadikan-berita/"
+    satu, dua = operator.post(alamat).url, operator.post(alamat).url
+    assert (satu, Versi.objects.filter(konten__jenis=JenisKonten.BERITA).count()) == (dua, 1)
+
+
+def test_berita_yang_dibuang_dapat_disusun_lagi(terbit, pemeran, client):
+    operator, alamat = masuk(client, pemeran.operator), f"/meja/konten/{terbit.pk}/jadikan-berita/"
+    satu = operator.post(alamat).url
+    jalankan(Versi.objects.get(konten__jenis=JenisKonten.BERITA), "buang", pelaku=pemeran.operator, waktu=SENIN)
+    assert operator.post(alamat).url != satu
+
+
 def test_kegiatan_batal_tidak_menjadi_berita(terbit, pemeran, client):
     batal = perbarui(terbit, pemeran.operator, pemeran.verifikator, batal=True)
     jawaban = masuk(client, pemeran.operator).post(f"/meja/konten/{batal.pk}/jadikan-berita/")

@@ -88,6 +88,14 @@ def test_profil_kota_terbaca_di_alamat_polosnya(pemeran, kominfo, client):
     assert "dekat gerbang Kaibon" in teks(client, "/profil/tugas-dan-fungsi-ppid/")
 
 
+def test_profil_kota_yang_ditarik_menjawab_410_di_alamat_polosnya(pemeran, kominfo, client):
+    versi = buat_halaman_terbit(pemeran.diskominfo, kominfo, pemeran.verifikator, judul="Tugas dan fungsi PPID")
+    tarikan = {"alasan_tarik": "keliru", "keterangan_tarik": "Memuat pejabat yang sudah diganti."}
+    jalankan(versi, "tarik", pelaku=pemeran.ppid, waktu=SENIN, **tarikan)
+    jawaban = client.get("/profil/tugas-dan-fungsi-ppid/")
+    assert (jawaban.status_code, "pejabat yang sudah diganti" in jawaban.content.decode()) == (410, True)
+
+
 def test_profil_unit_tidak_mengambil_alamat_profil_kota(pemeran, client):
     buat_halaman_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, judul="Tugas dan fungsi PPID")
     assert client.get("/profil/tugas-dan-fungsi-ppid/").status_code == 404
