@@ -161,6 +161,8 @@ BARIS = {
     "informasi:uji_unggah": (["uji"], {**MILIK_UNIT, "operator": MASUK, "verifikator": MASUK}),
     "informasi:uji_pembukaan": (["uji"], KIRIM),
     "informasi:uji_berkas": (["uji", "uji_berkas", "uji_nama"], MILIK_UNIT),
+    "informasi:uji_lembar": (["uji"], MILIK_UNIT),
+    "informasi:uji_sk": (["uji"], {"warga": MASUK, "lain": TIDAK_ADA}),  # a draft has no decree
     "informasi:uji_langkah": (["uji", "uji_langkah"], {**MILIK_UNIT, "operator": MASUK, "verifikator": MASUK}),
     "informasi:data": ([], UMUM),
     "informasi:dip_csv": ([], UMUM),

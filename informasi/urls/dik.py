@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from informasi.views import dik, dik_langkah, dik_umum
+from informasi.views import dik, dik_langkah, dik_surat, dik_umum
 
 rute = [
     path("informasi/dikecualikan/", dik_umum.dikecualikan, name="dikecualikan"),
@@ -18,5 +18,7 @@ rute = [
     path("meja/dik/<int:pk>/unggah/", dik_langkah.uji_unggah, name="uji_unggah"),
     path("meja/dik/<int:pk>/pembukaan/", dik_langkah.uji_pembukaan, name="uji_pembukaan"),
     path("meja/dik/<int:pk>/berkas/<int:berkas>/<str:nama>", dik_langkah.uji_berkas, name="uji_berkas"),
+    path("meja/dik/<int:pk>/lembar.pdf", dik_surat.uji_lembar, name="uji_lembar"),
+    path("meja/dik/<int:pk>/sk.pdf", dik_surat.uji_sk, name="uji_sk"),
     path("meja/dik/<int:pk>/<str:nama>/", dik_langkah.uji_langkah, name="uji_langkah"),
 ]
