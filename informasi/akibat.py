@@ -7,7 +7,7 @@ from django.db.models import Max
 from alur.mesin import jalankan
 from alur.transisi import Sistem, menuju
 from informasi.ajuan import bentuk, sidik
-from informasi.status import AlasanTarik, StatusVersi
+from informasi.status import TERTUTUP_SEJARAHNYA, AlasanTarik, StatusVersi
 from informasi.terbit import hentikan, jadwalkan, terbitkan, turunkan
 
 LAMA_PEGANG = timedelta(minutes=30)
@@ -103,12 +103,13 @@ def berhenti_tayang(versi, langkah):
 
 
 def tarik(versi, langkah):
-    """Take the page away at once and keep date and reason; personal data hides the older versions too."""
+    """Take the page away at once, keep date and reason; what may not be read hides the older versions too."""
     versi.ditarik_pada, versi.tarikan_dikonfirmasi = langkah.waktu, None
     versi.alasan_tarik = langkah.isian["alasan_tarik"]
     versi.keterangan_tarik = langkah.isian["keterangan_tarik"].strip()[:200]
     hentikan(versi, langkah.waktu)
-    if versi.alasan_tarik == AlasanTarik.DATA_PRIBADI:
+    versi.entri_dik = langkah.isian.get("entri_dik")
+    if versi.alasan_tarik in TERTUTUP_SEJARAHNYA:
         type(versi.konten).objects.filter(pk=versi.konten_id).update(riwayat_sejak=versi.nomor + 1)
 
 
@@ -131,9 +132,9 @@ def tayangkan_lagi(versi, langkah):
 
 def pulihkan(versi, langkah):
     """The page is back as it was; its history too when no personal data was found in it."""
-    versi.tarikan_dikonfirmasi = None
-    pribadi = {"status": StatusVersi.DITARIK, "alasan_tarik": AlasanTarik.DATA_PRIBADI}
-    terakhir = versi.konten.versi.filter(**pribadi).exclude(pk=versi.pk).aggregate(n=Max("nomor"))["n"]
+    versi.tarikan_dikonfirmasi, versi.entri_dik = None, None
+    tertutup = {"status": StatusVersi.DITARIK, "alasan_tarik__in": TERTUTUP_SEJARAHNYA}
+    terakhir = versi.konten.versi.filter(**tertutup).exclude(pk=versi.pk).aggregate(n=Max("nomor"))["n"]
     type(versi.konten).objects.filter(pk=versi.konten_id).update(riwayat_sejak=(terakhir or 0) + 1)
     terbitkan(versi, langkah.waktu)
 

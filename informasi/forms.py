@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from informasi.models import EntriDIK
 from informasi.penjaga.saring import saring
 from informasi.status import ALASAN_KEMBALI, DIPILIH_ORANG
 from informasi.teks.bersih import bersihkan
@@ -116,12 +117,23 @@ class FormTarik(IsianSopan, forms.Form):
     """One reason of the closed list, and a sentence that stands on the page afterwards."""
 
     alasan_tarik = forms.ChoiceField(label=_("Mengapa ditarik?"), choices=DIPILIH_ORANG, widget=forms.RadioSelect)
+    entri_dik = forms.ModelChoiceField(
+        label=_("Entri DIK yang menutupnya"),
+        queryset=EntriDIK.objects.none(),
+        required=False,
+        empty_label=_("Tidak dikecualikan"),
+        help_text=_("Hanya bila alasannya dikecualikan. Yang ditutup sebagian cukup dihitamkan lewat versi baru."),
+    )
     keterangan_tarik = forms.CharField(
         label=_("Kalimat untuk pembaca"),
         max_length=200,
         help_text=_("Tampil di alamat halaman ini. Jangan mengulang data yang keliru atau data pribadinya."),
         widget=forms.Textarea(attrs={"rows": 3, "maxlength": 200}),
     )
+
+    def __init__(self, *args, entri, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["entri_dik"].queryset = entri
 
 
 class FormSK(IsianSopan, forms.Form):

@@ -97,7 +97,7 @@ PERNAH_TERBIT = (StatusVersi.TERBIT, StatusVersi.DIGANTIKAN)
 
 
 class AlasanTarik(models.TextChoices):
-    """Why something public was taken away: a closed list (design 4). "Dikecualikan" comes with the DIK.
+    """Why something public was taken away: a closed list (design 4). "Dikecualikan" needs an entry in force.
 
     The last one is the machine's own (informasi/penjaga): people choose among `DIPILIH_ORANG`.
     """
@@ -106,9 +106,12 @@ class AlasanTarik(models.TextChoices):
     DATA_PRIBADI = "data_pribadi", "Memuat data pribadi"
     DIGANTIKAN = "digantikan", "Digantikan oleh dokumen lain"
     SALAH_UNIT = "salah_unit", "Bukan wewenang unit ini"
+    DIKECUALIKAN = "dikecualikan", "Dikecualikan dengan uji konsekuensi"
     KARANTINA = "karantina", "Ditahan mesin, menunggu pemeriksaan petugas"
 
 
+# What these pages said must not stand in their history either.
+TERTUTUP_SEJARAHNYA = (AlasanTarik.DATA_PRIBADI, AlasanTarik.DIKECUALIKAN)
 DIPILIH_ORANG = tuple(pilihan for pilihan in AlasanTarik.choices if pilihan[0] != AlasanTarik.KARANTINA)
 
 

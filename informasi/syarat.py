@@ -2,11 +2,12 @@
 
 from alur.transisi import LangkahBasi
 from informasi.ajuan import bentuk, sidik
+from informasi.dikecualikan.entri import halangan_menolak
 from informasi.penjaga.letak import letak_pribadi
 from informasi.penjaga.pribadi import macam_nomor
 from informasi.status import ALASAN_KEMBALI, DIPILIH_ORANG, AlasanTarik, JenisKonten, Pemeriksaan, StatusVersi
 from informasi.teks.bersih import teks_saja
-from kalender.hari import WIB
+from kalender.hari import WIB, tanggal
 from opd import wewenang
 from opd.models import TautanAkses
 
@@ -199,6 +200,14 @@ def alasan_tarik_sah(versi, langkah):
     if len(langkah.isian.get("keterangan_tarik", "").strip()) < 10:
         return "Tulis satu kalimat untuk pembaca: mengapa halaman ini ditarik."
     return None
+
+
+def dikecualikan_berentri(versi, langkah):
+    """Nothing public is closed again without an entry in force that covers the whole of it (design 4)."""
+    entri = langkah.isian.get("entri_dik")
+    if langkah.isian.get("alasan_tarik") != AlasanTarik.DIKECUALIKAN:
+        return None if entri is None else "Entri DIK hanya disebut bila alasannya dikecualikan."
+    return halangan_menolak(entri, unit=versi.konten.unit, hari=tanggal(langkah.waktu), seluruhnya=True)
 
 
 def operator_hanya_data_pribadi(versi, langkah):

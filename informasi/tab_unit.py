@@ -7,14 +7,16 @@ from django.db.models import Count, Q
 from informasi.kegiatan.kueri import akan_datang
 from informasi.kegiatan.waktu import kata_waktu
 from informasi.kueri_publik import berbaris, informasi_publik, susun_baris
-from informasi.models import ButirWajib, Terbitan
+from informasi.models import ButirWajib, InventarisDIK, Terbitan
 from informasi.status import JenisKonten, Klasifikasi
 from informasi.tetap.bagian import SEMUA
 from informasi.tetap.kueri import halaman_publik
+from kalender.hari import tanggal
 from opd.models import Unit
 from opd.peran import PeranPPID
 
 TERBANYAK, DARI_INDUK, INFORMASI_TERBANYAK, KEGIATAN_TERBANYAK, HALAMAN_TERBANYAK = 4, 3, 3, 3, 100
+BUTIR_INVENTARIS = "inventarisasi-dikecualikan"
 
 
 @dataclass(frozen=True)
@@ -83,4 +85,12 @@ def _butir_terisi(unit, waktu):
     pemberi = Unit.objects.filter(Q(pk=unit.induk_id) | Q(peran_ppid=PeranPPID.UTAMA))
     milik = Q(unit=unit) | Q(butir__diwarisi=True, unit__in=pemberi)
     kueri = informasi_publik(waktu).filter(milik, butir__aktif=True, butir__jenis_unit__contains=[unit.jenis])
-    return dict(kueri.order_by().values_list("butir__klasifikasi").annotate(banyak=Count("butir", distinct=True)))
+    terisi = dict(kueri.order_by().values_list("butir__klasifikasi").annotate(banyak=Count("butir", distinct=True)))
+    if _inventaris_dinyatakan(unit, waktu) and not kueri.filter(butir__kode=BUTIR_INVENTARIS).exists():
+        terisi[Klasifikasi.BERKALA] = terisi.get(Klasifikasi.BERKALA, 0) + 1
+    return terisi
+
+
+def _inventaris_dinyatakan(unit, waktu):
+    """The yearly word on exempt information is given in one tap, not as a document."""
+    return InventarisDIK.objects.filter(unit=unit, tahun=tanggal(waktu).year).exists()

@@ -60,6 +60,7 @@ class Versi(ObjekResmi):
     ditarik_pada = models.DateTimeField(null=True)
     alasan_tarik = models.CharField(max_length=20, choices=AlasanTarik, blank=True)
     keterangan_tarik = models.CharField(max_length=200, blank=True)
+    entri_dik = models.ForeignKey("informasi.EntriDIK", models.PROTECT, null=True, blank=True, related_name="+")
     tarikan_dikonfirmasi = models.DateTimeField(null=True)
     klaim_oleh = models.ForeignKey(Pengguna, models.PROTECT, null=True, related_name="+")
     klaim_sampai = models.DateTimeField(null=True)

@@ -9,9 +9,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from alur.mesin import jalankan
+from informasi.dikecualikan.entri import entri_untuk
 from informasi.forms import FormTarik
 from informasi.models import Terbitan, Versi
 from informasi.status import StatusVersi
+from kalender.hari import tanggal
 from opd.views.formulir import formulir, terkirim
 
 PUTUSAN_TARIK = {
@@ -36,12 +38,16 @@ def tarik(request, pk):
     if versi.status != StatusVersi.TERBIT and request.method != "POST":
         return redirect(versi)
 
+    entri = entri_untuk(versi.konten.unit, tanggal(waktu))
+
     def lakukan(isian):
         jalankan(versi, "tarik", pelaku=request.user, waktu=waktu, **isian)
         messages.success(request, "Halaman sudah tidak dapat dibaca warga.")
         return redirect(versi)
 
-    return formulir(request, "informasi/tarik.html", FormTarik(terkirim(request)), lakukan, {"versi": versi})
+    return formulir(
+        request, "informasi/tarik.html", FormTarik(terkirim(request), entri=entri), lakukan, {"versi": versi}
+    )
 
 
 @login_required
@@ -64,7 +70,7 @@ def ditarik_atau_404(request, konten, jenis):
         raise Http404
     versi = (
         Versi.objects.filter(konten=konten, konten__jenis=jenis, status=StatusVersi.DITARIK)
-        .select_related("konten__unit")
+        .select_related("konten__unit", "entri_dik__unit")
         .order_by("-nomor")
         .first()
     )

@@ -8,9 +8,11 @@ from django.core.exceptions import PermissionDenied
 from alur.mesin import jalankan
 from alur.models import Pemberitahuan
 from alur.transisi import TransisiDitolak
+from informasi.dikecualikan.status import Kesimpulan
 from informasi.layanan import mulai_versi_baru, simpan_draf
 from informasi.models import Terbitan, Versi
 from tests.pabrik import SENIN, buat_terbit, setujui
+from tests.pabrik_dik import buat_ditetapkan
 
 NANTI = SENIN + timedelta(hours=2)
 PRIBADI = {"alasan_tarik": "data_pribadi", "keterangan_tarik": "Memuat nomor telepon warga."}
@@ -143,3 +145,31 @@ def test_yang_publik_pada_suatu_waktu_dapat_ditanyakan(pemeran, terbit):
     tarik(kedua, pemeran.operator, waktu=NANTI + timedelta(hours=1))
     saat = [SENIN - timedelta(minutes=1), SENIN, NANTI, NANTI + timedelta(minutes=59), NANTI + timedelta(hours=1)]
     assert [list(Versi.objects.publik_pada(w)) for w in saat] == [[], [terbit], [kedua], [kedua], []]
+
+
+TERTUTUP = {"alasan_tarik": "dikecualikan", "keterangan_tarik": "Informasi ini dikecualikan dengan SK."}
+
+
+def test_dikecualikan_tanpa_entri_dik_ditolak(pemeran, terbit):
+    with pytest.raises(TransisiDitolak, match="Belum ada pengecualian"):
+        tarik(terbit, pemeran.verifikator, **TERTUTUP, entri_dik=None)
+
+
+def test_entri_sebagian_tidak_menarik_seluruh_halaman(pemeran, terbit):
+    entri = buat_ditetapkan(pemeran).entri
+    with pytest.raises(TransisiDitolak, match="Hitamkan bagian itu"):
+        tarik(terbit, pemeran.verifikator, **TERTUTUP, entri_dik=entri)
+
+
+def test_entri_yang_berlaku_menarik_halaman_beserta_riwayatnya(pemeran, terbit, client):
+    entri = buat_ditetapkan(pemeran, telaah={"kesimpulan": Kesimpulan.SELURUH}).entri
+    tarik(terbit, pemeran.verifikator, **TERTUTUP, entri_dik=entri)
+    assert not Versi.objects.riwayat_umum(terbit.konten_id).exists()
+    jawaban = client.get(f"/berita/{terbit.konten_id}/{terbit.slug}/")
+    assert jawaban.status_code == 410 and entri.sk_nomor in jawaban.content.decode()
+
+
+def test_entri_hanya_untuk_alasan_dikecualikan(pemeran, terbit):
+    entri = buat_ditetapkan(pemeran).entri
+    with pytest.raises(TransisiDitolak, match="hanya disebut bila"):
+        tarik(terbit, pemeran.verifikator, **KELIRU, entri_dik=entri)

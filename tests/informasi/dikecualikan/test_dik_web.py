@@ -6,7 +6,9 @@ import pytest
 import time_machine
 from django.urls import reverse
 
+from informasi.dikecualikan.layanan import nyatakan
 from informasi.models import BerkasUji, InventarisDIK, UjiKonsekuensi, Versi
+from informasi.tab_unit import keterisian
 from tests.pabrik import SENIN, buat_pengguna
 from tests.pabrik_dik import (
     RAHASIA,
@@ -210,3 +212,12 @@ def test_usulan_di_meja_disebut_tetap_dapat_diminta(client, pemeran):
     uji = buat_diusulkan(pemeran)
     halaman = masuk(client, pemeran.verifikator).get(reverse("informasi:uji", args=[uji.pk])).content.decode()
     assert "Usulan, belum diuji: tetap dapat diminta" in halaman
+
+
+def test_nihil_mengisi_butir_inventarisasi_pada_keterisian(client, pemeran):
+    def terisi():
+        return next(k for k in keterisian(pemeran.dpupr, SENIN) if k.kelas == "berkala").terisi
+
+    sebelum = terisi()
+    nyatakan(pemeran.dpupr, ada=False, tahun=2026, pelaku=pemeran.operator, waktu=SENIN)
+    assert terisi() == sebelum + 1
