@@ -28,6 +28,22 @@ def bekukan_ajuan(versi, langkah):
     lepaskan(versi, langkah)
 
 
+def pindah_unit(versi, langkah):
+    """The text goes on under the successor; one that waits for review is frozen again, in the same person's name."""
+    konten = versi.konten
+    konten.unit = langkah.isian["unit"]
+    konten.save(update_fields=["unit"])
+    if ajuan := versi.status == StatusVersi.DIAJUKAN and versi.ajuan_terakhir():
+        isi = bentuk(versi)
+        versi.ajuan.create(
+            nomor=versi.ajuan.count() + 1,
+            bentuk=isi,
+            sidik=sidik(isi),
+            diajukan_oleh=ajuan.diajukan_oleh,
+            waktu=langkah.waktu,
+        )
+
+
 def pegang(versi, langkah):
     """The reviewer's name stands on the item for 30 minutes."""
     versi.klaim_oleh, versi.klaim_sampai = langkah.pelaku, langkah.waktu + LAMA_PEGANG

@@ -4,7 +4,7 @@ from alur.transisi import Alur, Transisi, hanya_sistem
 from informasi import akibat, kabar, syarat
 from informasi.penjaga.alur import LANGKAH_PENJAGA
 from informasi.serta_merta.alur import LANGKAH_SERTA_MERTA
-from informasi.status import DAPAT_DISUNTING, StatusVersi
+from informasi.status import DAPAT_DISUNTING, TERBUKA, StatusVersi
 from informasi.tetap.syarat import SYARAT_HALAMAN
 from informasi.wewenang import penulis_atau_peninjau, penulis_unit
 from opd import wewenang
@@ -185,7 +185,21 @@ ALUR_VERSI = Alur(
         akibat=akibat.berhenti_tayang,
         umum=True,
     ),
+    Transisi(
+        nama="pindah_unit",
+        label="Pindah ke unit penerus",
+        dari=TERBUKA,
+        boleh=hanya_sistem,
+        syarat=(syarat.belum_pernah_terbit,),
+        akibat=akibat.pindah_unit,
+    ),
     *LANGKAH_SERTA_MERTA,
     *LANGKAH_PENJAGA,
-    lahir=Transisi(nama="tulis", label="Tulis", ke=StatusVersi.DRAF, boleh=penulis_unit),
+    lahir=Transisi(
+        nama="tulis",
+        label="Tulis",
+        ke=StatusVersi.DRAF,
+        boleh=penulis_unit,
+        syarat=(syarat.unit_masih_ada,),
+    ),
 )

@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 
 from informasi.status import DAPAT_DISUNTING, PERNAH_TERBIT, AlasanTarik, Pemeriksaan, PeranLampiran, StatusVersi
+from kalender.hari import tanggal
 from opd.peran import PENULIS, Jenis, Peran
 
 BATAS_HITUNG = 1_001  # "lebih dari 1.000": counting all matches of a common word costs seconds
@@ -19,12 +20,15 @@ _FRASA_PADANAN = re.compile(r" \| \([a-z0-9]+(?: <-> [a-z0-9]+)+\)")
 
 class KueriVersi(models.QuerySet):
     def terlihat_oleh(self, pengguna, waktu):
-        """Versions a member of staff may open: the own unit's and its kelurahan's; all for reviewers and auditors."""
+        """Versions a member of staff may open: the own unit's and its kelurahan's, those of units it
+        followed; all for reviewers and auditors."""
         if not pengguna.is_authenticated or not pengguna.is_active:
             return self.none()
         if pengguna.peninjau_pada(waktu) or pengguna.berperan(waktu, Peran.AUDITOR):
             return self
-        return self.filter(_unit_sendiri(pengguna.unit_dengan(waktu, *PENULIS)))
+        units = pengguna.unit_dengan(waktu, *PENULIS)
+        lama = Q(konten__unit__penerus__in=units, konten__unit__berlaku_sampai__lt=tanggal(waktu))
+        return self.filter(_unit_sendiri(units) | lama)
 
     def antrean(self):
         """What waits for review, the longest waiting first."""

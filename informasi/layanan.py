@@ -2,6 +2,7 @@
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.db.models import Q
 
 from alur.mesin import lahirkan
 from alur.transisi import LangkahBasi, TransisiDitolak
@@ -180,7 +181,9 @@ def tandai_disimpan(versi, pelaku, waktu):
 def _kaitkan_gambar_isi(versi):
     """Pictures inside the text hang on the version, so that they are seen by whoever may see it."""
     acak = {jalur.split("/")[2] for jalur in sumber_gambar(versi.isi) if jalur.count("/") >= 3}
-    berkas = Berkas.objects.filter(acak__in=acak, unit=versi.konten.unit)
+    # What hangs on the version already stays, also when it was uploaded under a unit that ended since.
+    sendiri = Q(unit=versi.konten.unit) | Q(pk__in=versi.lampiran.values("berkas"))
+    berkas = list(Berkas.objects.filter(sendiri, acak__in=acak))
     versi.lampiran.filter(peran=PeranLampiran.ISI).exclude(berkas__in=berkas).delete()
     for b in berkas:
         versi.lampiran.get_or_create(berkas=b, peran=PeranLampiran.ISI)

@@ -10,6 +10,7 @@ from informasi.teks.bersih import teks_saja
 from kalender.hari import WIB, tanggal
 from opd import wewenang
 from opd.models import TautanAkses
+from opd.sotk.tulisan import tulis_hari
 
 JUDUL_TERPENDEK, ISI_TERPENDEK, ALASAN_TERPENDEK = 10, 40, 10
 
@@ -254,4 +255,19 @@ def tidak_tersembunyi(versi, langkah):
     """Once it is confirmed that a text held personal data it never comes back; a corrected version does."""
     if versi.alasan_tarik == AlasanTarik.DATA_PRIBADI and versi.tarikan_dikonfirmasi:
         return "Teks ini terbukti memuat data pribadi. Mulai versi baru tanpa data itu."
+    return None
+
+
+def unit_masih_ada(versi, langkah):
+    """Nothing new is written for a unit that has ended; what it published is still mended by its successor."""
+    unit, hari = versi.konten.unit, tanggal(langkah.waktu)
+    if versi.nomor > 1 or not unit.berakhir_pada(hari):
+        return None
+    return f"{unit.nama} berakhir {tulis_hari(unit.berlaku_sampai)}. Tulis untuk {unit.penerus or 'unit lain'}."
+
+
+def belum_pernah_terbit(versi, langkah):
+    """What was public stays the old unit's, the text that mends it included: the past is told as it was."""
+    if versi.nomor > 1:
+        return f"{versi} memperbarui halaman yang sudah terbit, jadi tetap atas nama {versi.konten.unit}."
     return None

@@ -6,6 +6,7 @@ from alur.transisi import Alur, Kabar, Transisi, siapa_pun
 from kalender.hari import tanggal
 from opd import serah_terima, wewenang
 from opd.akun import dua_langkah
+from opd.sotk.tulisan import tulis_hari
 
 KEAMANAN = {
     "nyala": "Masuk dua langkah dinyalakan",
@@ -41,6 +42,15 @@ def tidak_sebelum_mulai(keanggotaan, langkah):
     if langkah.isian["sampai"] < keanggotaan.sejak:
         return f"Tanggal akhir tidak boleh sebelum {keanggotaan.sejak:%d-%m-%Y}, hari penunjukan mulai berlaku."
     return None
+
+
+def unit_belum_berakhir(keanggotaan, langkah):
+    """Nobody is appointed to a unit for days after its end."""
+    unit = keanggotaan.unit
+    if not unit.berakhir_pada(keanggotaan.sejak):
+        return None
+    lanjut = f"Tunjuk di penerusnya, {unit.penerus.nama}." if unit.penerus else "Pilih unit lain."
+    return f"{unit.nama} berakhir {tulis_hari(unit.berlaku_sampai)}. {lanjut}"
 
 
 def belum_dipakai(tautan, langkah):
@@ -236,7 +246,13 @@ ALUR_KEANGGOTAAN = Alur(
         syarat=(masih_berlaku, tidak_sebelum_mulai),
         akibat=_akhiri,
     ),
-    lahir=Transisi(nama="tunjuk", label="Tunjuk", boleh=wewenang.mengelola_keanggotaan, kabari=(kabar_penunjukan,)),
+    lahir=Transisi(
+        nama="tunjuk",
+        label="Tunjuk",
+        boleh=wewenang.mengelola_keanggotaan,
+        syarat=(unit_belum_berakhir,),
+        kabari=(kabar_penunjukan,),
+    ),
 )
 
 ALUR_TAUTAN = Alur(

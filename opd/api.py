@@ -15,6 +15,9 @@ CONTOH_UNIT = {
     "kode_wilayah": "36.73.02.1006",
     "induk": "kecamatan-kasemen",
     "peran_ppid": "pembantu",
+    "berlaku_sejak": None,
+    "berlaku_sampai": None,
+    "penerus": None,
 }
 
 
@@ -31,6 +34,13 @@ class BentukUnit(serializers.Serializer):
         source="induk.slug", allow_null=True, help_text="Slug unit induk, misalnya kecamatan dari kelurahan; atau null."
     )
     peran_ppid = serializers.ChoiceField(choices=PeranPPID, help_text="PPID Utama atau PPID Pembantu.")
+    berlaku_sejak = serializers.DateField(
+        allow_null=True, help_text="Hari pertama unit ada; null bila sudah ada sebelum dicatat."
+    )
+    berlaku_sampai = serializers.DateField(allow_null=True, help_text="Hari terakhir unit ada; null bila masih ada.")
+    penerus = serializers.CharField(
+        source="penerus.slug", allow_null=True, help_text="Slug unit yang meneruskan unit ini; atau null."
+    )
 
 
 class SaringUnit(django_filters.FilterSet):
@@ -54,5 +64,5 @@ class SaringUnit(django_filters.FilterSet):
 
 def unit_api(hari=None):
     """Units as the API shows them, by name: those of `hari` (WIB date), all when None."""
-    units = Unit.objects.select_related("induk").order_by("nama", "pk")
+    units = Unit.objects.select_related("induk", "penerus").order_by("nama", "pk")
     return units.berlaku_pada(hari) if hari else units

@@ -1,7 +1,9 @@
 """Reads of units and people. Days are WIB dates handed in."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
+
+from opd.sotk.jenis import Kedudukan, StatusSotk
 
 
 def berlaku(hari, awalan=""):
@@ -17,6 +19,26 @@ class KueriUnit(models.QuerySet):
             Q(berlaku_sejak__isnull=True) | Q(berlaku_sejak__lte=hari),
             Q(berlaku_sampai__isnull=True) | Q(berlaku_sampai__gte=hari),
         )
+
+    def berakhir_pada(self, hari):
+        """Units that had ended before `hari`, the last ended first; never those of a plan called off."""
+        return self.pernah_ada(hari).filter(berlaku_sampai__lt=hari).order_by("-berlaku_sampai", "nama")
+
+    def pernah_ada(self, hari):
+        """Units that exist on `hari` or existed before it: those with a page."""
+        return self.exclude(berlaku_sejak__gt=hari).exclude(berlaku_sampai__lt=F("berlaku_sejak"))
+
+    def ppid_utama(self, hari):
+        """The unit that is PPID utama on `hari`, or None; its successor of a later day waits."""
+        utama = self.berlaku_pada(hari).filter(peran_ppid="utama")
+        return utama.order_by(F("berlaku_sampai").asc(nulls_last=True)).first()
+
+    def bekas_nama(self, q):
+        """Units that once had a name holding all words of `q`: renamed or ended since."""
+        kueri = self.filter(baris_sotk__perubahan__status=StatusSotk.BERLAKU, baris_sotk__kedudukan=Kedudukan.ASAL)
+        for kata in q.replace("\x00", "").split()[:6]:
+            kueri = kueri.filter(Q(baris_sotk__nama__icontains=kata) | Q(baris_sotk__singkatan__icontains=kata))
+        return kueri.distinct()
 
     def cari(self, q):
         """Units whose name or short name holds all words of `q`."""

@@ -11,6 +11,7 @@ from alur.transisi import TabelAlur
 from kalender.hari import tanggal
 from opd.kueri import KueriKeanggotaan, KueriPengguna, KueriUnit
 from opd.peran import PENINJAU, Jenis, Peran, PeranPPID, Sifat
+from opd.sotk.jenis import JenisSotk, Kedudukan, StatusSotk
 from opd.wa import tautan_wa
 
 
@@ -64,6 +65,14 @@ class Unit(ObjekResmi):
 
     def get_absolute_url(self):
         return reverse("unit", args=[self.slug])
+
+    def berakhir_pada(self, hari):
+        """Whether the unit had ended before `hari` (WIB date); its page and what it published stay."""
+        return self.berlaku_sampai is not None and self.berlaku_sampai < hari
+
+    def ada_pada(self, hari):
+        """Whether the unit exists on `hari`: begun and not ended."""
+        return not self.berakhir_pada(hari) and (self.berlaku_sejak is None or self.berlaku_sejak <= hari)
 
     @property
     def punya_kontak(self):
@@ -235,6 +244,54 @@ class SerahTerima(ObjekResmi):
 
     def __str__(self):
         return f"Serah terima {self.dari_nama} kepada {self.kepada_nama}"
+
+
+class PerubahanSotk(ObjekResmi):
+    """A change of the city's structure: decided by a decree, true from `tanggal` on."""
+
+    ALUR = TabelAlur("opd.sotk.alur.ALUR_SOTK")
+
+    jenis = models.CharField("jenis perubahan", max_length=12, choices=JenisSotk)
+    status = models.CharField(max_length=12, choices=StatusSotk, default=StatusSotk.DIRENCANAKAN)
+    tanggal = models.DateField("mulai berlaku")
+    sk_nomor = models.CharField("nomor SK atau Perwal", max_length=80)
+    sk_tanggal = models.DateField("tanggal SK atau Perwal")
+    keputusan = models.CharField(max_length=1000)  # the change in one sentence, with the names of that day
+    penugasan = models.JSONField(default=dict)  # roles ended and begun by it, so that a plan can be undone
+    dibuat = models.DateTimeField()
+
+    class Meta:
+        verbose_name = "perubahan SOTK"
+        ordering = ["-tanggal", "-pk"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(sk_nomor=""), name="sotk_ber_sk"),
+            models.CheckConstraint(condition=Q(sk_tanggal__lte=F("tanggal")), name="sotk_sk_sebelum_berlaku"),
+        ]
+
+    def __str__(self):
+        return self.keputusan[:200]
+
+
+class BarisSotk(models.Model):
+    """One unit in a change, with its names before it and, when renamed, after it."""
+
+    perubahan = models.ForeignKey(PerubahanSotk, models.PROTECT, related_name="baris")
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="baris_sotk")
+    kedudukan = models.CharField(max_length=10, choices=Kedudukan)
+    nama = models.CharField(max_length=150)
+    singkatan = models.CharField(max_length=40)
+    slug = models.SlugField(max_length=80)
+    nama_baru = models.CharField(max_length=150, blank=True)
+    singkatan_baru = models.CharField(max_length=40, blank=True)
+    slug_baru = models.SlugField(max_length=80, blank=True)
+
+    class Meta:
+        verbose_name = "unit dalam perubahan SOTK"
+        ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["perubahan", "unit"], name="sotk_unit_sekali")]
+
+    def __str__(self):
+        return f"{self.nama} ({self.get_kedudukan_display()})"
 
 
 class KodePemulihan(models.Model):

@@ -4,23 +4,25 @@ They look at memberships in force on the day of `waktu` only; being superuser gi
 """
 
 from alur.transisi import Sistem
+from kalender.hari import tanggal
 from opd.peran import DUA_LANGKAH, PENULIS, PERAN_UNIT, Jenis, Peran, PeranPPID
 
 
 def menulis_untuk(pelaku, unit, waktu):
-    """Operator or penanggung jawab of the unit; for a kelurahan also those of its kecamatan."""
+    """Operator or penanggung jawab of the unit; for a kelurahan also those of its kecamatan.
+
+    What a unit that has ended published is looked after by its successor's people.
+    """
     if isinstance(pelaku, Sistem) or not pelaku.is_active:
         return False
-    units = pelaku.unit_dengan(waktu, *PENULIS)
-    return unit.pk in units or (unit.jenis == Jenis.KELURAHAN and unit.induk_id in units)
+    return _milik(unit, pelaku.unit_dengan(waktu, *PENULIS), waktu)
 
 
 def bertanggung_jawab(pelaku, unit, waktu):
     """Penanggung jawab of the unit; for a kelurahan also that of its kecamatan."""
     if isinstance(pelaku, Sistem) or not pelaku.is_active:
         return False
-    units = pelaku.unit_dengan(waktu, Peran.PENANGGUNG_JAWAB)
-    return unit.pk in units or (unit.jenis == Jenis.KELURAHAN and unit.induk_id in units)
+    return _milik(unit, pelaku.unit_dengan(waktu, Peran.PENANGGUNG_JAWAB), waktu)
 
 
 def meninjau(pelaku, objek, waktu):
@@ -105,6 +107,14 @@ def membuka_akun(pelaku, objek, waktu):
 def membuat_tautan(pelaku, tautan, waktu):
     """May make a one-time access link for the person (design 4)."""
     return not isinstance(pelaku, Sistem) and mengelola_akun(pelaku, tautan.pengguna, waktu)
+
+
+def _milik(unit, units, waktu):
+    """Whether the unit, its kecamatan, or once it has ended its successor, is among the keys `units`."""
+    hari = tanggal(waktu)
+    if not unit.ada_pada(hari):
+        return unit.berakhir_pada(hari) and unit.penerus_id in units
+    return unit.pk in units or (unit.jenis == Jenis.KELURAHAN and unit.induk_id in units)
 
 
 def _superadmin(pelaku):

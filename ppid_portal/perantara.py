@@ -1,11 +1,15 @@
 """What every request and answer passes through: whole input in, safe headers out."""
 
-from django.http import JsonResponse
+from django.http import HttpResponsePermanentRedirect, JsonResponse
 from django.shortcuts import render
+from django.urls import reverse
 
 from alur.transisi import LangkahBasi, TransisiDitolak
+from opd.sotk.riwayat import alamat_kini
 
 KEBIJAKAN_IZIN = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(), browsing-topics=()"
+
+ALAMAT_UNIT = ("/unit/", "/umpan/atom/unit/", "/api/v1/unit/")
 
 ALAMAT_RUSAK = "Alamat memuat huruf yang tidak dapat dibaca. Periksa alamatnya, lalu coba lagi."
 
@@ -32,6 +36,22 @@ def kepala_aman(lanjut):
         jawaban.headers.setdefault("Permissions-Policy", KEBIJAKAN_IZIN)
         if getattr(request, "user", None) is not None and request.session.accessed and request.user.is_authenticated:
             jawaban.headers.setdefault("Cache-Control", "no-store")
+        return jawaban
+
+    return perantara
+
+
+def alamat_unit_lama(lanjut):
+    """Lead a renamed unit's former address, page by page, to the present one; asked only where nothing was found."""
+
+    def perantara(request):
+        jawaban = lanjut(request)
+        cocok = request.resolver_match
+        slug = cocok.kwargs.get("slug") if cocok else None
+        if jawaban.status_code != 404 or not slug or not request.path.startswith(ALAMAT_UNIT):
+            return jawaban
+        if kini := alamat_kini(slug):
+            return HttpResponsePermanentRedirect(reverse(cocok.view_name, kwargs=cocok.kwargs | {"slug": kini}))
         return jawaban
 
     return perantara

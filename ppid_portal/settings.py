@@ -67,6 +67,7 @@ MIDDLEWARE = [
     "opd.perantara.dua_langkah_lengkap",
     "axes.middleware.AxesMiddleware",
     "ppid_portal.perantara.Penolakan",
+    "ppid_portal.perantara.alamat_unit_lama",
     "informasi.berkas.badan.badan_terbatas",  # before CsrfViewMiddleware's process_view reads the body
 ]
 
@@ -266,6 +267,7 @@ PPID_TUGAS = [
     "informasi.manifes.simpan.buat_manifes",
     "informasi.penjaga.sapuan.sapu_satu",
     "informasi.penjaga.periksa_tautan.periksa_satu",
+    "ppid_portal.sotk.sapu_sotk",
 ]
 PPID_SAKSI_JEJAK = ["informasi.manifes.periksa.periksa_tersimpan"]  # who else knows how far the trail had come
 

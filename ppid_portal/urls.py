@@ -13,6 +13,7 @@ from ppid_portal.views import (
     robots,
     sehat,
     serah_terima,
+    sotk,
     umpan,
     unit,
 )
@@ -30,6 +31,9 @@ urlpatterns = [
     path("meja/kabar/dibaca/", meja.kabar_dibaca, name="kabar_dibaca"),
     path("meja/kecamatan/", kecamatan.kecamatan, name="kecamatan"),
     path("meja/pengguna/<int:pk>/serah-terima/", serah_terima.serah_terima, name="serah_terima"),
+    path("meja/unit/sotk/", sotk.sotk_daftar, name="sotk_daftar"),
+    path("meja/unit/sotk/baru/<slug:jenis>/", sotk.sotk_baru, name="sotk_baru"),
+    path("meja/unit/sotk/<int:pk>/batal/", sotk.sotk_batal, name="sotk_batal"),
     path("meja/serah-terima/<int:pk>/", serah_terima.berita_acara, name="berita_acara"),
     path("sehat/", sehat.sehat, name="sehat"),
     path("siap/", sehat.siap, name="siap"),

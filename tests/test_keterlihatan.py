@@ -206,6 +206,9 @@ BARIS = {
     "opd:dua_langkah_matikan": ([], {"lain": MASUK}),
     "kecamatan": ([], {"warga": MASUK, "lain": TIDAK_BOLEH}),  # its people: tests/ppid_portal/test_kecamatan.py
     "serah_terima": (["operator"], AKUN),
+    "sotk_daftar": ([], PPID_SAJA),
+    "sotk_baru": (["sotk_jenis"], PPID_SAJA),
+    "sotk_batal": (["draf"], PPID_SAJA),
     "berita_acara": (["serah"], {"warga": MASUK, "operator": 200, "verifikator": 200, "lain": TIDAK_ADA}),
     "opd:pengguna_daftar": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
     "opd:pengguna_baru": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
@@ -266,6 +269,7 @@ def dunia(pemeran):
         "informasi_konten": informasi.konten_id,
         "halaman_konten": halaman.konten_id,
         "kelompok": "maklumat",
+        "sotk_jenis": "gabung",
         "profil_slug": halaman.slug,
         "informasi_slug": informasi.slug,
         "berkas_draf": foto.acak,

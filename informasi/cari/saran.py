@@ -27,16 +27,19 @@ PANJANG_SARAN = 60
 MIRIP = 0.75
 
 
-def unit_cocok(q):
-    """Units whose name holds all words, else any longer word, of the query."""
+def unit_cocok(q, hari):
+    """Units of `hari` (WIB date) whose name holds all words of the query, else units that once had it as their name,
+    else units with any longer word."""
     kata = [k for k in q.replace("\x00", "").split()[:6] if len(k) > 2]
     if not kata:
         return []
-    if semua := list(Unit.objects.cari(" ".join(kata)).select_related("induk")[:UNIT_TERBANYAK]):
-        return semua
+    q, ada, pernah = " ".join(kata), Unit.objects.berlaku_pada(hari), Unit.objects.pernah_ada(hari)
+    for kueri in (ada.cari(q), pernah.bekas_nama(q)):
+        if semua := list(kueri.select_related("induk")[:UNIT_TERBANYAK]):
+            return semua
     nama = [k for k in kata if len(k) > 3]
     salah_satu = reduce(or_, (Q(singkatan__icontains=k) | Q(nama__icontains=k) for k in nama), Q(pk=None))
-    return list(Unit.objects.filter(salah_satu).select_related("induk")[:UNIT_TERBANYAK])
+    return list(ada.filter(salah_satu).select_related("induk")[:UNIT_TERBANYAK])
 
 
 def sambung(kelompok, q, waktu):

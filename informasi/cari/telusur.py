@@ -11,6 +11,7 @@ from informasi.cari.sinonim import kelompok_kata
 from informasi.kueri import BATAS_HITUNG
 from informasi.models import Terbitan
 from informasi.status import JenisKonten
+from kalender.hari import tanggal
 
 UKURAN = 10
 
@@ -40,7 +41,7 @@ def cari(q, waktu, halaman=1, jenis=""):
     `halaman` counts from 1. A last word that nothing holds is taken as unfinished.
     """
     kelompok, awalan = kelompok_kata(q), ""
-    unit = unit_cocok(q)
+    unit = unit_cocok(q, tanggal(waktu))
     if not ke_tsquery(kelompok):
         return HasilCari(unit=unit)
     per_jenis = _hitung(kelompok, waktu)

@@ -17,15 +17,15 @@ from informasi.tetap.bagian import BAGIAN, LAYANAN
 from informasi.tetap.kueri import halaman_kota, halaman_publik, halaman_unit_lain, profil_ditarik
 from informasi.views.publik import alamat_penuh, isi_aman, pemeriksaan
 from informasi.views.tarik import ditarik_atau_404
+from kalender.hari import tanggal
 from opd.models import Unit
-from opd.peran import PeranPPID
 
 HUKUM = {nama.lower(): getattr(hukum, nama) for nama in ("HAK", "TENGGAT", "TOLAK", "DIKECUALIKAN", "KEBERATAN")}
 
 
 def ppid_utama():
     """The unit that answers for the whole city, or None."""
-    return Unit.objects.filter(peran_ppid=PeranPPID.UTAMA).order_by("-berlaku_sejak").first()
+    return Unit.objects.ppid_utama(tanggal(timezone.now()))
 
 
 @require_safe

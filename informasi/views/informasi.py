@@ -21,8 +21,8 @@ from informasi.saring import SaringInformasi
 from informasi.status import JenisKonten
 from informasi.views.publik import alamat_penuh, isi_aman, pemeriksaan
 from informasi.views.tarik import ditarik_atau_404
+from kalender.hari import tanggal
 from opd.models import Unit
-from opd.peran import PeranPPID
 from opd.wa import tautan_wa
 
 
@@ -97,7 +97,7 @@ def _urutan():
 def _rincian(terbitan, waktu):
     """Context of one entry."""
     unit, versi = terbitan.unit, terbitan.versi
-    pengganti = None if unit.punya_kontak else Unit.objects.filter(peran_ppid=PeranPPID.UTAMA).first()
+    pengganti = None if unit.punya_kontak else Unit.objects.ppid_utama(tanggal(waktu))
     return {
         "terbitan": terbitan,
         "unit": unit,

@@ -13,11 +13,11 @@ from kalender.hari import tanggal
 from opd.forms import FormKontak
 from opd.kelengkapan import ISIAN_KONTAK, kontak_kurang, perlu_diperiksa
 from opd.kelola import unit_terlihat
-from opd.models import Unit
+from opd.models import PerubahanSotk, Unit
 from opd.riwayat import riwayat
 from opd.sunting import sunting
 from opd.views.formulir import formulir, terkirim
-from opd.wewenang import mengelola_salah_satu_unit, mengelola_unit
+from opd.wewenang import menata_unit, mengelola_salah_satu_unit, mengelola_unit
 
 
 @login_required
@@ -38,7 +38,8 @@ def daftar(request):
         }
         for u in units.cari(q)
     ]
-    return render(request, "opd/unit_meja.html", {"baris": baris, "q": q, "semua": len(ISIAN_KONTAK)})
+    konteks = {"baris": baris, "q": q, "semua": len(ISIAN_KONTAK), "menata": menata_unit(request.user, None, waktu)}
+    return render(request, "opd/unit_meja.html", konteks)
 
 
 @login_required
@@ -61,7 +62,7 @@ def sunting_kontak(request, slug):
         "tersimpan": [(form[nama].label, getattr(unit, nama)) for nama in form.fields],
         "kurang": kontak_kurang(unit),
         "periksa": perlu_diperiksa(unit, tanggal(waktu)),
-        "riwayat": riwayat(unit),
+        "riwayat": riwayat(unit, *PerubahanSotk.objects.filter(baris__unit=unit)),
     }
     return formulir(request, "opd/unit_sunting.html", form, simpan, konteks)
 

@@ -14,7 +14,7 @@ from informasi.views.kegiatan import berwaktu
 from informasi.views.publik import terbitan_berita
 from kalender.hari import tanggal
 from opd.models import Unit
-from opd.peran import Jenis, PeranPPID
+from opd.peran import Jenis
 
 SERING_DICARI = ("Anggaran", "Pengadaan", "Pelayanan adminduk", "Posyandu")
 DOKUMEN_TERBARU, KEGIATAN_BERIKUT, PENGUMUMAN_BERLAKU = 4, 4, 3
@@ -40,7 +40,7 @@ def beranda(request):
         "jumlah_dokumen": _jumlah(informasi_publik(waktu).terhitung()),
         "jumlah_berita": _jumlah(terbitan_berita(waktu).terhitung()),
         "unit_aktif": terbitan_berita(waktu).order_by().values("unit").distinct().count(),
-        "kontak": Unit.objects.filter(peran_ppid=PeranPPID.UTAMA).first(),
+        "kontak": Unit.objects.ppid_utama(tanggal(waktu)),
     }
     return render(request, "ppid_portal/beranda.html", konteks)
 

@@ -12,8 +12,8 @@ from informasi.cari.tak_temu import catat_tak_temu
 from informasi.cari.telusur import UKURAN, HasilCari, cari
 from informasi.kueri import BATAS_HITUNG, BATAS_PERINGKAT
 from informasi.status import JenisKonten
+from kalender.hari import tanggal
 from opd.models import Unit
-from opd.peran import PeranPPID
 
 HALAMAN_TERAKHIR = BATAS_PERINGKAT // UKURAN
 PANJANG_KUERI = 200
@@ -79,4 +79,4 @@ def _label(jenis):
 
 def _penjawab(hasil):
     """The unit to ask for what is not there: the one whose name was typed, else PPID utama."""
-    return hasil.unit[0] if hasil.unit else Unit.objects.filter(peran_ppid=PeranPPID.UTAMA).first()
+    return hasil.unit[0] if hasil.unit else Unit.objects.ppid_utama(tanggal(timezone.now()))

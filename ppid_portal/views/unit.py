@@ -12,14 +12,16 @@ from informasi.kueri_publik import susun_baris
 from informasi.tetap.bagian import BAGIAN, LAYANAN
 from kalender.hari import tanggal
 from opd.models import Unit
-from opd.peran import Jenis, PeranPPID
+from opd.peran import Jenis
+from opd.sotk.riwayat import riwayat_unit
 
 
 @require_safe
 def unit_daftar(request):
     q = " ".join(request.GET.get("q", "").replace("\x00", "").split())[:80]
     jenis = request.GET.get("jenis", "")
-    semua = list(Unit.objects.berlaku_pada(tanggal(timezone.now())).cari(q).select_related("induk"))
+    hari = tanggal(timezone.now())
+    semua = list(Unit.objects.berlaku_pada(hari).cari(q).select_related("induk"))
     opd = [u for u in semua if u.jenis not in {"kecamatan", "kelurahan"}] if jenis in {"", "opd"} else []
     wilayah = [u for u in semua if u.jenis in {"kecamatan", "kelurahan"}] if jenis != "opd" else []
     konteks = {
@@ -27,9 +29,17 @@ def unit_daftar(request):
         "jenis": jenis,
         "kelompok": [{"kunci": "opd", "judul": _("Perangkat daerah"), "unit": opd}] if opd else [],
         "kecamatan": _per_kecamatan(wilayah, jenis),
+        "lama": _unit_lama(q, hari) if jenis == "" else (),
         "jumlah": len(opd) + sum(u.jenis == jenis or jenis == "" for u in wilayah),
     }
     return render(request, "ppid_portal/unit_daftar.html", konteks)
+
+
+def _unit_lama(q, hari):
+    """Units that have ended, and when something is searched, those that had that name; each leads to its page."""
+    if not q:
+        return Unit.objects.berakhir_pada(hari).select_related("penerus")
+    return Unit.objects.pernah_ada(hari).bekas_nama(q).select_related("penerus")
 
 
 def _per_kecamatan(wilayah, jenis):
@@ -46,7 +56,8 @@ def _per_kecamatan(wilayah, jenis):
 
 
 def _unit(slug):
-    return get_object_or_404(Unit.objects.select_related("induk"), slug=slug)
+    ada = Unit.objects.pernah_ada(tanggal(timezone.now()))
+    return get_object_or_404(ada.select_related("induk", "penerus"), slug=slug)
 
 
 def _konteks(unit, aktif):
@@ -57,9 +68,11 @@ def _konteks(unit, aktif):
         (_("Layanan"), "unit_layanan"),
         (_("Kontak"), "unit_kontak"),
     ]
-    pengganti = None if unit.punya_kontak else Unit.objects.filter(peran_ppid=PeranPPID.UTAMA).first()
+    hari = tanggal(timezone.now())
+    pengganti = None if unit.punya_kontak else Unit.objects.ppid_utama(hari)
     return {
         "unit": unit,
+        "sotk": riwayat_unit(unit, hari),
         "induk": unit.induk,
         "kontak_pengganti": pengganti,
         "tab": [{"label": n, "url": reverse(u, args=[unit.slug]), "aktif": u == aktif} for n, u in tab],
@@ -72,7 +85,7 @@ def unit_halaman(request, slug):
     konteks = {
         **_konteks(unit, "unit"),
         **tab_unit.ringkasan(unit, timezone.now()),
-        "kelurahan": unit.anak.all() if unit.jenis == Jenis.KECAMATAN else (),
+        "kelurahan": unit.anak.berlaku_pada(tanggal(timezone.now())) if unit.jenis == Jenis.KECAMATAN else (),
     }
     return render(request, "ppid_portal/unit.html", konteks)
 

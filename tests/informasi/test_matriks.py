@@ -13,7 +13,7 @@ from informasi.models import InventarisDIK, KirimanImpor, PenetapanDIP, UjiKonse
 from informasi.serta_merta.alur import LANGKAH_SERTA_MERTA
 from informasi.status import StatusVersi
 from kalender.models import HariLibur, TahunKalender
-from opd.models import Keanggotaan, Pengguna, SerahTerima, TautanAkses, Unit
+from opd.models import Keanggotaan, Pengguna, PerubahanSotk, SerahTerima, TautanAkses, Unit
 from opd.peran import Peran
 from tests.pabrik import ISI, SENIN, UJI, beri_peran, buat_ajuan, buat_draf, buat_pengguna, buat_terbit
 
@@ -52,6 +52,7 @@ MATRIKS = {
     pulihkan         -           -       -    -        v       v      -        -        -         -         -
     terbitkan_bersama -          -       -    -        -       -      -        -        v         -         -
     gantikan         -           -       -    -        -       -      -        -        v         -         -
+    pindah_unit      -           -       -    -        -       -      -        -        v         -         -
     umumkan_segera   v           -       v    v        -       -      -        -        -         -         -
     konfirmasi_segera -          -       -    -        v       v      -        -        -         -         -
     akhiri_peringatan v          -       v    v        v       v      -        -        -         -         -
@@ -148,6 +149,12 @@ MATRIKS = {
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     serah_terima     -           -       v    v        v       v      -        v        v         -         -
     """,
+    PerubahanSotk: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    putuskan         -           -       -    -        -       v      -        v        v         -         -
+    berlakukan       -           -       -    -        -       -      -        -        v         -         -
+    batalkan         -           -       -    -        -       v      -        v        v         -         -
+    """,
     TautanAkses: """
           operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     buat     -           -       v    v        v       v      -        v        -         -         -
@@ -167,7 +174,7 @@ PENUNJUKAN = """
     auditor             -           -       -    -        -       v      -        v        v         -         -
 """
 LANGKAH = {  # from this status exactly these steps, each leading to that status
-    "draf": {"ajukan": "diajukan", "buang": "dibuang", "terbitkan_bersama": "terbit"},
+    "draf": {"ajukan": "diajukan", "buang": "dibuang", "terbitkan_bersama": "terbit", "pindah_unit": "draf"},
     "diajukan": {
         "tarik_kembali": "draf",
         "pegang": "diajukan",
@@ -175,9 +182,15 @@ LANGKAH = {  # from this status exactly these steps, each leading to that status
         "kembalikan": "perlu_perbaikan",
         "usulkan": "perlu_perbaikan",
         "setujui": "terbit",
+        "pindah_unit": "diajukan",
     },
-    "perlu_perbaikan": {"ajukan": "diajukan", "buang": "dibuang", "pakai_usulan": "diajukan"},
-    "disetujui": {"mulai_tayang": "terbit", "batalkan_jadwal": "draf"},
+    "perlu_perbaikan": {
+        "ajukan": "diajukan",
+        "buang": "dibuang",
+        "pakai_usulan": "diajukan",
+        "pindah_unit": "perlu_perbaikan",
+    },
+    "disetujui": {"mulai_tayang": "terbit", "batalkan_jadwal": "draf", "pindah_unit": "disetujui"},
     "terbit": {"gantikan": "digantikan", "tarik": "ditarik", "karantina": "ditarik"},
     "ditarik": {
         "konfirmasi_tarik": "ditarik",
@@ -239,6 +252,7 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
     return {
         HariLibur: HariLibur(),
         PenetapanDIP: PenetapanDIP(),
+        PerubahanSotk: PerubahanSotk(),
         TahunKalender: TahunKalender(),
         Pengguna: staf,
         Keanggotaan: staf.keanggotaan.get(),
@@ -323,6 +337,7 @@ def isian(versi):
         "alasan": ["judul"],
         "nilai": USULAN,
         "usulan": versi.usulan.first(),
+        "unit": versi.konten.unit,
         "pengirim": versi.disimpan_oleh,
         "alasan_tarik": "data_pribadi",
         "keterangan_tarik": "Halaman ini memuat nomor telepon warga.",

@@ -36,7 +36,7 @@ class SatuUnit(Satu):
     lookup_field = "slug"
 
     def get_queryset(self):
-        return unit_api()
+        return unit_api().pernah_ada(tanggal(self.waktu))
 
 
 @_keterangan(
