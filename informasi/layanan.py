@@ -12,6 +12,7 @@ from informasi.penjaga.saring import saring_nilai
 from informasi.status import DAPAT_DISUNTING, TERBUKA, JenisKonten, Klasifikasi, PeranLampiran, StatusVersi
 from informasi.teks.bersih import sumber_gambar
 from kalender.hari import tanggal
+from opd.identitas.baca import kota
 from opd.wewenang import menulis_untuk
 
 MEDAN = ("judul", "ringkasan", "isi", "catatan_publik", "jadwal_terbit", "berlaku_sampai", "kecil")
@@ -81,7 +82,7 @@ def _rincian_awal(unit, butir, waktu):
         "klasifikasi": butir.klasifikasi if butir else Klasifikasi.SETIAP_SAAT,
         "retensi": butir.retensi if butir else "",
         "penanggung_jawab": unit.nama[:150],
-        "tempat_dibuat": "Serang",
+        "tempat_dibuat": kota().nama_singkat,
         "bentuk": "Softcopy",
         "tahun": tanggal(waktu).year,
     }

@@ -23,6 +23,11 @@ def _isi(objek, langkah):
         setattr(objek, nama, nilai)
 
 
+def _isi_identitas(identitas, langkah):
+    _isi(identitas, langkah)
+    identitas.versi += 1
+
+
 def _isi_kontak(unit, langkah):
     _isi(unit, langkah)
     unit.kontak_diperiksa = tanggal(langkah.waktu)
@@ -180,6 +185,11 @@ ALUR_UNIT = Alur(
     ),
     Transisi(nama="tata", label="Ubah data resmi unit", boleh=wewenang.menata_unit, akibat=_isi, umum=True),
     lahir=Transisi(nama="daftarkan", label="Daftarkan unit", boleh=wewenang.menata_unit, umum=True),
+)
+
+ALUR_IDENTITAS = Alur(
+    Transisi(nama="ubah", label="Ubah identitas kota", boleh=wewenang.menata_unit, akibat=_isi_identitas, umum=True),
+    lahir=Transisi(nama="tetapkan", label="Tetapkan identitas kota", boleh=wewenang.menata_unit, umum=True),
 )
 
 ALUR_PENGGUNA = Alur(

@@ -9,6 +9,7 @@ from django.urls import reverse
 from alur.models import ObjekResmi
 from alur.transisi import TabelAlur
 from kalender.hari import tanggal
+from opd.identitas.models import IdentitasKota  # noqa: F401 - a table of this room
 from opd.kueri import KueriKeanggotaan, KueriPengguna, KueriUnit
 from opd.peran import PENINJAU, Jenis, Peran, PeranPPID, Sifat
 from opd.sotk.jenis import JenisSotk, Kedudukan, StatusSotk

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from opd.views import akun, kabar, kode, masuk, pengguna, perangkat, sandi, tautan, unit
+from opd.views import akun, identitas, kabar, kode, masuk, pengguna, perangkat, sandi, tautan, unit
 
 app_name = "opd"
 urlpatterns = [
@@ -29,6 +29,7 @@ urlpatterns = [
     path("meja/pengguna/<int:pk>/tautan/", tautan.tautan_buat, name="tautan_buat"),
     path("meja/pengguna/<int:pk>/undang/", tautan.undang_orang, name="undang"),
     path("meja/akun/perangkat/<int:pk>/lupakan/", perangkat.lupakan_perangkat, name="perangkat_lupakan"),
+    path("meja/sistem/identitas/", identitas.identitas, name="identitas"),
     path("meja/unit/", unit.daftar, name="unit_meja"),
     path("meja/unit/<slug:slug>/", unit.sunting_kontak, name="unit_sunting"),
     path("meja/unit/<slug:slug>/masih-sama/", unit.masih_sama, name="unit_masih_sama"),

@@ -1,14 +1,17 @@
-"""What every page knows: the city's name, the demo mark, the menu. No query, no session."""
+"""What every page knows: the city, the demo mark, the menu. No session; the city is read once in a while."""
 
 from django.conf import settings
+from django.utils.functional import SimpleLazyObject, lazy
 
+from opd.identitas.baca import kota
 from ppid_portal import navigasi
 
 
 def situs(request):
-    """The context of every template: nama_kota, demo, situs_url, navigasi (the module), kunci_menu."""
+    """The context of every template: kota (Kota), nama_kota, demo, situs_url, navigasi (the module), kunci_menu."""
     return {
-        "nama_kota": settings.PPID_NAMA_KOTA,
+        "kota": SimpleLazyObject(kota),
+        "nama_kota": lazy(lambda: kota().nama_kota, str)(),
         "demo": settings.PPID_MODE != "produksi",
         "situs_url": settings.PPID_SITUS,
         "navigasi": navigasi,

@@ -8,7 +8,7 @@ from django.utils import timezone
 from informasi.dikecualikan.wewenang import melihat_dik
 from informasi.models import Versi
 from opd.kecamatan import mengampu_kecamatan
-from opd.wewenang import membuka_akun, mengelola_salah_satu_unit, ppid_utama
+from opd.wewenang import membuka_akun, menata_unit, mengelola_salah_satu_unit, ppid_utama
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,8 @@ def meja(request):
         pilihan.append(("Unit", "opd:unit_meja", "building-community", 0))
     if mengampu_kecamatan(request.user, waktu):
         pilihan.append(("Kelurahan", "kecamatan", "map-pin", 0))
+    if menata_unit(request.user, None, waktu):
+        pilihan.append(("Identitas kota", "opd:identitas", "building", 0))
     if membuka_akun(request.user, None, waktu):
         pilihan.append(("Pengguna", "opd:pengguna_daftar", "users", 0))
     if request.user.peninjau_pada(waktu):

@@ -41,6 +41,7 @@ MENU = (
             Butir("informasi:berkala", _("Informasi berkala"), _("Diumumkan rutin, misalnya anggaran dan laporan")),
             Butir("informasi:serta_merta", _("Informasi serta-merta"), _("Diumumkan segera demi keselamatan")),
             Butir("informasi:setiap_saat", _("Informasi setiap saat"), _("Selalu tersedia bila Anda meminta")),
+            Butir("informasi:dikecualikan", _("Informasi dikecualikan"), _("Yang ditutup, alasan, dan sampai kapan")),
             Butir("informasi:data", _("Data terbuka"), _("CSV, XLSX, JSON, dan API untuk diolah")),
         ),
     ),

@@ -1,5 +1,6 @@
 import pytest
 
+from opd.identitas.baca import lupakan
 from tests.pabrik import buat_pemeran
 
 
@@ -7,6 +8,12 @@ from tests.pabrik import buat_pemeran
 def sandi_cepat(settings):
     """Argon2 is slow by design; tests that need it ask for it by name."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def kota_dibaca_baru():
+    """What a process remembers of the city must not outlive the test that set it."""
+    lupakan()
 
 
 @pytest.fixture

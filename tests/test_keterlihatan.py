@@ -48,6 +48,9 @@ BARIS = {
     "peta_situs": ([], UMUM),
     "peta": ([], UMUM),
     "gambar_kota": ([], UMUM),
+    "gaya_kota": ([], UMUM),
+    "ikon_kota": (["sisi"], UMUM),
+    "opd:identitas": ([], PPID_SAJA),
     "gambar_unit": (["slug"], UMUM),
     "peta_halaman": ([], UMUM),
     "peta_unit": ([], UMUM),
@@ -253,6 +256,7 @@ def dunia(pemeran):
     libur = {"tanggal": date(2026, 8, 10), "nama": "Hari Jadi", "jenis": "libur_daerah", "dasar": "SK"}
     return {
         "slug": pemeran.dpupr.slug,
+        "sisi": 192,
         "uji": uji.pk,
         "uji_berkas": rahasia.pk,
         "uji_nama": rahasia.nama,

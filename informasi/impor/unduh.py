@@ -23,7 +23,7 @@ CONTOH = {
     "klasifikasi": "Berkala",
     "penanggung_jawab": "Subbagian Perencanaan",
     "waktu_dibuat": "14 Agustus 2025",
-    "tempat_dibuat": "Serang",
+    "tempat_dibuat": "Kantor dinas",
     "bentuk": "Softcopy, hardcopy",
     "retensi": "5 tahun",
     "tahun": 2026,

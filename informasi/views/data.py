@@ -21,6 +21,7 @@ from informasi.penetapan import bentuk, isi_umum, perubahan
 from informasi.saring import SaringInformasi
 from informasi.status import Klasifikasi
 from kalender.hari import WIB, tanggal
+from opd.identitas.baca import kota
 
 LISENSI = gettext_lazy("Bebas dipakai dengan menyebut sumber.")
 CETAK_TERBANYAK = 1_000
@@ -77,7 +78,7 @@ def _tolak_saringan(asing):
 def _keterangan(waktu):
     """What stands before the rows of a JSON file."""
     return {
-        "judul": f"Daftar Informasi Publik Pemerintah {settings.PPID_NAMA_KOTA}",
+        "judul": f"Daftar Informasi Publik Pemerintah {kota().nama_kota}",
         "sumber": f"{settings.PPID_SITUS}/data/",
         "lisensi": str(LISENSI),
         "diambil_pada": waktu.astimezone(WIB).isoformat(timespec="seconds"),

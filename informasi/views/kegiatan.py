@@ -3,7 +3,6 @@
 from datetime import timedelta
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -22,6 +21,7 @@ from informasi.views.publik import konteks_baca, unit_saringan
 from informasi.views.riwayat import riwayat_teks
 from informasi.views.tarik import ditarik_atau_404
 from kalender.hari import tanggal
+from opd.identitas.baca import kota
 
 UMPAN_SEJAK, UMPAN_TERBANYAK = timedelta(days=90), 500
 UMUR_ICS = 300  # seconds; calendars ask again and again
@@ -121,7 +121,7 @@ def kegiatan_umpan(request):
     waktu = timezone.now()
     unit, _pilihan = unit_saringan(request, JenisKonten.KEGIATAN)
     kueri = kegiatan_publik(waktu, unit).filter(mulai__gte=waktu - UMPAN_SEJAK)
-    nama = unit.nama if unit else settings.PPID_NAMA_KOTA
+    nama = unit.nama if unit else kota().nama_kota
     return _jawab_ics(kueri.order_by("mulai", "pk")[:UMPAN_TERBANYAK], _("Kegiatan %(nama)s") % {"nama": nama})
 
 

@@ -1,6 +1,5 @@
 """Feeds for readers and for other sites: everything, one kind, or one unit."""
 
-from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -10,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from informasi.status import JenisKonten
 from informasi.umpan import JENIS_TERBUKA, terbitan_terbaru, umpan
+from opd.identitas.baca import kota
 from opd.models import Unit
 from ppid_portal.bersyarat import bersyarat
 
@@ -38,7 +38,7 @@ def umpan_unit(request, slug):
 
 
 def _nama_kota():
-    return _("PPID %(kota)s") % {"kota": settings.PPID_NAMA_KOTA}
+    return _("PPID %(kota)s") % {"kota": kota().nama_kota}
 
 
 def _jawab(request, daftar, **sebutan):

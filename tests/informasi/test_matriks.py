@@ -13,6 +13,7 @@ from informasi.models import InventarisDIK, KirimanImpor, PenetapanDIP, UjiKonse
 from informasi.serta_merta.alur import LANGKAH_SERTA_MERTA
 from informasi.status import StatusVersi
 from kalender.models import HariLibur, TahunKalender
+from opd.identitas.models import IdentitasKota
 from opd.models import Keanggotaan, Pengguna, PerubahanSotk, SerahTerima, TautanAkses, Unit
 from opd.peran import Peran
 from tests.pabrik import ISI, SENIN, UJI, beri_peran, buat_ajuan, buat_draf, buat_pengguna, buat_terbit
@@ -119,6 +120,11 @@ MATRIKS = {
     buka                -           -       -    -        -       v      -        -        v         -         -
     nyatakan_lengkap    -           -       -    -        -       v      -        -        v         -         -
     periksa_ulang       -           -       -    -        -       v      -        -        v         -         -
+    """,
+    IdentitasKota: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    tetapkan         -           -       -    -        -       v      -        v        v         -         -
+    ubah             -           -       -    -        -       v      -        v        v         -         -
     """,
     Unit: """
                 operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
@@ -251,6 +257,7 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         return InventarisDIK(unit=unit, tahun=2026, ada=False)
     return {
         HariLibur: HariLibur(),
+        IdentitasKota: IdentitasKota(),
         PenetapanDIP: PenetapanDIP(),
         PerubahanSotk: PerubahanSotk(),
         TahunKalender: TahunKalender(),
