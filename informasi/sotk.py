@@ -18,6 +18,7 @@ def ringkas(unit, waktu):
         ("Pembaruan halaman yang sudah terbit", tetap.count(), False),
         ("Terbitan", Terbitan.objects.publik(waktu).filter(unit=unit).count(), False),
         ("Impor yang belum selesai", impor.count(), False),
+        ("Entri DIK dan uji konsekuensi", unit.entri_dik.count() + unit.uji_konsekuensi.count(), False),
     ]
 
 
