@@ -45,6 +45,9 @@ INFORMASI = (
     "/informasi/?q=laporan&unit=dpupr&urut=judul",
     "/unit/dpupr/",
     "/unit/dpupr/informasi/",
+    "/unit/dpupr/laporan/",
+    "/unit/dpupr/papan/",
+    "/unit/?urut=abjad",
     "/data/",
     "/data/dip/cetak/",
     "/data/penetapan/",
@@ -79,6 +82,9 @@ HALAMAN_TETAP = (
     "/regulasi/",
     "/regulasi/?tingkat=uu",
     "/unit/dpupr/layanan/",
+    "/unit/dpupr/regulasi/",
+    "/unit/dpupr/papan/",
+    "/unit/dpupr/",
     "/kontak/",
 )
 
@@ -117,6 +123,7 @@ KEGIATAN = (
     "/pengumuman/",
     "/pengumuman/?arsip=1&unit=dpupr",
     "/unit/dpupr/",
+    "/unit/dpupr/berita/",
 )
 
 

@@ -21,14 +21,20 @@ _BELUM_DIISI = re.compile(r"\(isi:[^()]{1,120}\)")
 
 def maklumat_kurang(html):
     """The headings (list) a maklumat lacks, or has without words below; `html` is clean text of a version."""
-    potongan = _JUDUL.split(html)
-    ada = {
-        judul
-        for judul, kata in WAJIB_MAKLUMAT.items()
-        for kepala, isi in zip(potongan[1::2], potongan[2::2], strict=True)
-        if kata in teks_saja(kepala).lower() and len(teks_saja(isi)) >= ISI_BAGIAN_TERPENDEK
-    }
+    ada = {judul for judul, isi in bagian_maklumat(html) if len(isi) >= ISI_BAGIAN_TERPENDEK}
     return [judul for judul in WAJIB_MAKLUMAT if judul not in ada]
+
+
+def bagian_maklumat(html):
+    """[(part of the law, its words as plain text)] of a maklumat's clean text, in the order of the law."""
+    potongan = _JUDUL.split(html)
+    isi = list(zip(potongan[1::2], potongan[2::2], strict=True))
+    return [
+        (judul, teks_saja(bagian))
+        for judul, kata in WAJIB_MAKLUMAT.items()
+        for kepala, bagian in isi
+        if kata in teks_saja(kepala).lower()
+    ]
 
 
 def maklumat_lengkap(versi, langkah):

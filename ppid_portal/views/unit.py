@@ -1,98 +1,58 @@
-"""The directory of the 99 units, and each unit's page: helpful even when its operator has left."""
+"""Each unit's page in seven tabs: helpful even when its operator has left."""
 
 from django.shortcuts import get_object_or_404, render
-from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from informasi import tab_unit
 from informasi.halaman import potong
 from informasi.kueri_publik import susun_baris
 from informasi.tetap.bagian import BAGIAN, LAYANAN
+from informasi.tetap.hukum import TENGGAT
 from kalender.hari import tanggal
+from opd.kelengkapan import perlu_diperiksa
 from opd.models import Unit
 from opd.peran import Jenis
 from opd.sotk.riwayat import riwayat_unit
+from ppid_portal.tab_unit import susun_tab
 
 
-@require_safe
-def unit_daftar(request):
-    q = " ".join(request.GET.get("q", "").replace("\x00", "").split())[:80]
-    jenis = request.GET.get("jenis", "")
-    hari = tanggal(timezone.now())
-    semua = list(Unit.objects.berlaku_pada(hari).cari(q).select_related("induk"))
-    opd = [u for u in semua if u.jenis not in {"kecamatan", "kelurahan"}] if jenis in {"", "opd"} else []
-    wilayah = [u for u in semua if u.jenis in {"kecamatan", "kelurahan"}] if jenis != "opd" else []
-    konteks = {
-        "q": q,
-        "jenis": jenis,
-        "kelompok": [{"kunci": "opd", "judul": _("Perangkat daerah"), "unit": opd}] if opd else [],
-        "kecamatan": _per_kecamatan(wilayah, jenis),
-        "lama": _unit_lama(q, hari) if jenis == "" else (),
-        "jumlah": len(opd) + sum(u.jenis == jenis or jenis == "" for u in wilayah),
-    }
-    return render(request, "ppid_portal/unit_daftar.html", konteks)
-
-
-def _unit_lama(q, hari):
-    """Units that have ended, and when something is searched, those that had that name; each leads to its page."""
-    if not q:
-        return Unit.objects.berakhir_pada(hari).select_related("penerus")
-    return Unit.objects.pernah_ada(hari).bekas_nama(q).select_related("penerus")
-
-
-def _per_kecamatan(wilayah, jenis):
-    """[{unit, kelurahan, cocok}] for every kecamatan that has something to show for the kind asked."""
-    kelompok = {}
-    for unit in wilayah:
-        induk = unit if unit.jenis == Jenis.KECAMATAN else unit.induk
-        baris = kelompok.setdefault(induk.pk, {"unit": induk, "kelurahan": [], "cocok": False})
-        if unit.jenis == Jenis.KECAMATAN:
-            baris["cocok"] = True
-        elif jenis != "kecamatan":
-            baris["kelurahan"].append(unit)
-    return sorted((b for b in kelompok.values() if b["kelurahan"] or b["cocok"]), key=lambda b: b["unit"].nama)
-
-
-def _unit(slug):
-    ada = Unit.objects.pernah_ada(tanggal(timezone.now()))
+def cari_unit(slug, waktu):
+    """The unit of that address with its parent, ended ones included: their pages stay. Raises Http404."""
+    ada = Unit.objects.pernah_ada(tanggal(waktu))
     return get_object_or_404(ada.select_related("induk", "penerus"), slug=slug)
 
 
-def _konteks(unit, aktif):
-    tab = [
-        (_("Ringkasan"), "unit"),
-        (_("Informasi"), "unit_informasi"),
-        (_("Berita"), "unit_berita"),
-        (_("Layanan"), "unit_layanan"),
-        (_("Kontak"), "unit_kontak"),
-    ]
-    hari = tanggal(timezone.now())
-    pengganti = None if unit.punya_kontak else Unit.objects.ppid_utama(hari)
-    return {
+def pengganti_kontak(unit, waktu):
+    """PPID utama where `unit` shows no way to reach it, else None."""
+    return None if unit.punya_kontak else Unit.objects.ppid_utama(tanggal(waktu))
+
+
+def _tampil(request, aktif, unit, waktu, **konteks):
+    """One tab, with what every tab carries."""
+    bersama = {
         "unit": unit,
-        "sotk": riwayat_unit(unit, hari),
+        "sotk": riwayat_unit(unit, tanggal(waktu)),
         "induk": unit.induk,
-        "kontak_pengganti": pengganti,
-        "tab": [{"label": n, "url": reverse(u, args=[unit.slug]), "aktif": u == aktif} for n, u in tab],
+        "kontak_pengganti": pengganti_kontak(unit, waktu),
+        "tab": susun_tab(unit, aktif, waktu),
     }
+    templat = "unit" if aktif == "profil" else f"unit_{aktif}"
+    return render(request, f"ppid_portal/{templat}.html", {**bersama, **konteks})
 
 
 @require_safe
 def unit_halaman(request, slug):
-    unit = _unit(slug)
-    konteks = {
-        **_konteks(unit, "unit"),
-        **tab_unit.ringkasan(unit, timezone.now()),
-        "kelurahan": unit.anak.berlaku_pada(tanggal(timezone.now())) if unit.jenis == Jenis.KECAMATAN else (),
-    }
-    return render(request, "ppid_portal/unit.html", konteks)
+    waktu = timezone.now()
+    unit = cari_unit(slug, waktu)
+    kelurahan = unit.anak.berlaku_pada(tanggal(waktu)) if unit.jenis == Jenis.KECAMATAN else ()
+    return _tampil(request, "profil", unit, waktu, kelurahan=kelurahan, **tab_unit.ringkasan(unit, waktu))
 
 
 @require_safe
 def unit_informasi(request, slug):
-    unit, waktu = _unit(slug), timezone.now()
+    waktu = timezone.now()
+    unit = cari_unit(slug, waktu)
     halaman = potong(tab_unit.informasi_unit(unit, waktu), request.GET)
     keterisian = tab_unit.keterisian(unit, waktu)
     konteks = {
@@ -103,25 +63,52 @@ def unit_informasi(request, slug):
         "sebelum": halaman.sebelum,
         "berikut": halaman.berikut,
     }
-    return render(request, "ppid_portal/unit_informasi.html", {**_konteks(unit, "unit_informasi"), **konteks})
+    return _tampil(request, "informasi", unit, waktu, **konteks)
 
 
 @require_safe
 def unit_berita(request, slug):
-    unit = _unit(slug)
-    halaman = potong(tab_unit.berita_unit(unit, timezone.now()), request.GET)
+    """News page by page; what is to come and in force stands beside the first page."""
+    waktu = timezone.now()
+    unit = cari_unit(slug, waktu)
+    halaman = potong(tab_unit.berita_unit(unit, waktu), request.GET)
     konteks = {"daftar": halaman.daftar, "sebelum": halaman.sebelum, "berikut": halaman.berikut}
-    return render(request, "ppid_portal/unit_berita.html", {**_konteks(unit, "unit_berita"), **konteks})
+    if not halaman.sebelum:
+        konteks |= tab_unit.kabar_unit(unit, waktu)
+    if not halaman.daftar:
+        konteks["berita_induk"] = tab_unit.berita_induk(unit, waktu)
+    return _tampil(request, "berita", unit, waktu, **konteks)
 
 
 @require_safe
 def unit_layanan(request, slug):
-    """What the unit wrote about its own service; the city's pages hold for all."""
-    unit = _unit(slug)
-    konteks = {"kelompok": tab_unit.layanan_unit(unit, timezone.now()), "bagian_kota": [BAGIAN[k] for k in LAYANAN]}
-    return render(request, "ppid_portal/unit_layanan.html", {**_konteks(unit, "unit_layanan"), **konteks})
+    """What the unit wrote about its own service; the city's pages and the law's periods hold for all."""
+    waktu = timezone.now()
+    unit = cari_unit(slug, waktu)
+    konteks = {
+        "kelompok": tab_unit.layanan_unit(unit, waktu),
+        "bagian_kota": [BAGIAN[k] for k in LAYANAN],
+        "jawaban": TENGGAT[0],
+    }
+    return _tampil(request, "layanan", unit, waktu, **konteks)
+
+
+@require_safe
+def unit_regulasi(request, slug):
+    waktu = timezone.now()
+    unit = cari_unit(slug, waktu)
+    return _tampil(request, "regulasi", unit, waktu, **tab_unit.aturan_unit(unit, waktu))
+
+
+@require_safe
+def unit_laporan(request, slug):
+    waktu = timezone.now()
+    unit = cari_unit(slug, waktu)
+    return _tampil(request, "laporan", unit, waktu, **tab_unit.laporan_unit(unit, waktu))
 
 
 @require_safe
 def unit_kontak(request, slug):
-    return render(request, "ppid_portal/unit_kontak.html", _konteks(_unit(slug), "unit_kontak"))
+    waktu = timezone.now()
+    unit = cari_unit(slug, waktu)
+    return _tampil(request, "kontak", unit, waktu, lama_diperiksa=perlu_diperiksa(unit, tanggal(waktu)))
