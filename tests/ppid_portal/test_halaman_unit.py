@@ -8,6 +8,7 @@ from alur.mesin import jalankan
 from informasi.models import ButirWajib, PenetapanDIP
 from ppid_portal.tab_unit import TAB
 from tests.pabrik import SENIN, buat_draf, buat_pengguna, buat_terbit
+from tests.pabrik_dik import buat_ditetapkan
 from tests.pabrik_halaman import buat_halaman_terbit, buat_regulasi
 from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_kegiatan import MULAI, buat_kegiatan, buat_pengumuman, terbitkan
@@ -134,3 +135,9 @@ def test_kontak_yang_lama_diperiksa_mengatakannya(pemeran, client):
 def test_butir_laporan_dan_aturan_ada_di_daftar_wajib(pemeran):
     kode = {"kinerja", "keuangan", "akses-informasi", "peraturan", "daftar-peraturan"}
     assert set(ButirWajib.objects.filter(kode__in=kode).values_list("kode", flat=True)) == kode
+
+
+def test_golongan_keempat_ditautkan_ke_daftarnya_dan_judulnya_terbaca_di_sana(pemeran, client):
+    entri = buat_ditetapkan(pemeran).entri
+    alamat = "/informasi/dikecualikan/?unit=dpupr"
+    assert alamat in isi(client, "informasi/") and entri.informasi in client.get(alamat).content.decode()
