@@ -9,9 +9,10 @@ from django.db import DatabaseError
 from opd.identitas.models import NOMOR_BARIS, IdentitasKota
 from opd.wa import tautan_wa
 
-UMUR = 5  # seconds: other processes show a change at the latest after this; the one that wrote it, at once
+UMUR = 5  # seconds an answer holds while nobody tells of changes; the process that wrote one knows at once
 WARNA = {"warna_utama": "#0b5cab", "warna_dalam": "#0b3a66", "warna_aksen": "#f5b800"}
 _ingatan = {}
+_pendengar = []  # at most one: see ikuti()
 
 
 @dataclass(frozen=True)
@@ -49,8 +50,8 @@ class Kota:
 
 def kota():
     """The Kota in force (see UMUR). While the database can not be asked, the one last known."""
-    sekarang = time.monotonic()
-    if _ingatan and sekarang - _ingatan["saat"] < UMUR:
+    sekarang, generasi = time.monotonic(), _generasi()  # asked before reading: what is read is at least as new
+    if _ingatan and _ingatan["generasi"] == generasi and sekarang - _ingatan["saat"] < UMUR:
         return _ingatan["kota"]
     try:
         baris = IdentitasKota.objects.filter(pk=NOMOR_BARIS).values(*Kota.__dataclass_fields__).first()
@@ -58,7 +59,7 @@ def kota():
         return _ingatan.get("kota") or bawaan()
     if baris and baris["lambang"] is not None:
         baris["lambang"] = bytes(baris["lambang"])
-    _ingatan.update(saat=sekarang, kota=Kota(**baris) if baris else bawaan())
+    _ingatan.update(saat=sekarang, generasi=generasi, kota=Kota(**baris) if baris else bawaan())
     return _ingatan["kota"]
 
 
@@ -66,6 +67,18 @@ def bawaan():
     """The city before anything was set: its name from the environment, the house's colours."""
     nama = settings.PPID_NAMA_KOTA
     return Kota(nama_kota=nama, nama_singkat=nama.removeprefix("Kota ").removeprefix("Kabupaten "))
+
+
+def ikuti(generasi):
+    """Read again whenever `generasi()` (a number that grows with every change anywhere, or None) answers differently.
+
+    A page kept whole would otherwise be rendered with what this process knew before the change it was told of.
+    """
+    _pendengar[:] = [generasi]
+
+
+def _generasi():
+    return _pendengar[0]() if _pendengar else None
 
 
 def lupakan():

@@ -195,6 +195,16 @@ def test_identitas_tidak_menambah_kueri_setiap_permintaan(pemeran, client):
     assert [k["sql"] for k in kueri if "identitas" in k["sql"]] == []
 
 
+def test_kabar_perubahan_membuat_identitas_dibaca_lagi(pemeran, monkeypatch):
+    generasi = [1]
+    monkeypatch.setattr("opd.identitas.baca._pendengar", [lambda: generasi[0]])
+    lama = kota().nama_kota
+    IdentitasKota.objects.create(pk=1, **{**ISIAN, "nama_kota": "Kota Proses Lain"})
+    assert kota().nama_kota == lama
+    generasi[0] = 2
+    assert kota().nama_kota == "Kota Proses Lain"
+
+
 def test_templat_tidak_menulis_nama_kota_sendiri():
     komentar = re.compile(r"\{#.*?#\}", re.S)
     salah = [b.name for b in (AKAR / "templates").rglob("*.html") if "Serang" in komentar.sub("", b.read_text())]
