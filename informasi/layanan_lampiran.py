@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from informasi.layanan import periksa_tulis, tandai_disimpan
+from informasi.layanan import SuntinganBentrok, periksa_tulis, simpan_draf, tandai_disimpan
 from informasi.models import Versi
 from informasi.status import PeranLampiran
 
@@ -14,16 +14,33 @@ def tambah_foto(versi, berkas, *, pelaku, waktu, alt="", keterangan=""):
 
 
 @transaction.atomic
-def ubah_foto(versi, foto, *, pelaku, waktu):
-    """Set words and order of the pictures, or take them away.
+def simpan_tulisan(versi, *, pelaku, waktu, nomor_sunting, nilai, foto):
+    """Text (`nilai`, as `simpan_draf`) and pictures (`foto`, as `ubah_foto`) of one form, both or neither.
+
+    Returns the Versi with `laporan_penjaga`. Raises as `simpan_draf`: SuntinganBentrok for the words of a picture too.
+    """
+    tetap = Versi.kunci(versi.pk).nomor_sunting == nomor_sunting
+    siapa = {"pelaku": pelaku, "waktu": waktu}
+    tersimpan = simpan_draf(versi, nomor_sunting=nomor_sunting, nilai=nilai, **siapa)
+    kini = tersimpan.nomor_sunting if tetap else nomor_sunting
+    akhir = ubah_foto(versi, foto, nomor_sunting=kini, **siapa)
+    akhir.laporan_penjaga = tersimpan.laporan_penjaga
+    return akhir
+
+
+@transaction.atomic
+def ubah_foto(versi, foto, *, pelaku, waktu, nomor_sunting=None):
+    """Set words and order of the pictures, or take them away, on top of edit `nomor_sunting` when that is given.
 
     `foto` maps a Lampiran's key to {"alt", "keterangan", "urutan", "hapus"}; missing keys stay as they are.
-    Returns the fresh Versi.
+    Returns the fresh Versi. Raises SuntinganBentrok when something else was saved since that edit.
     """
     segar = Versi.kunci(versi.pk)
     periksa_tulis(segar, pelaku, waktu)
     berubah = [_terapkan_foto(x, foto[x.pk]) for x in segar.lampiran.filter(peran=PeranLampiran.FOTO) if x.pk in foto]
     if any(berubah):
+        if nomor_sunting not in {None, segar.nomor_sunting}:
+            raise SuntinganBentrok(segar)
         tandai_disimpan(segar, pelaku, waktu)
     return segar
 

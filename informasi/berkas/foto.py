@@ -22,6 +22,20 @@ def kumpulkan_foto(kiriman, versi):
     return foto
 
 
+def kata_foto(kiriman):
+    """[(name, text)] of everything a form (QueryDict) says of pictures."""
+    return [(kunci, nilai) for kunci, nilai in kiriman.items() if _KUNCI.fullmatch(kunci)]
+
+
+def berkata_kiriman(foto, kiriman):
+    """The pictures (Lampiran) with the words a form brought, unsaved: what was typed shows again. Returns a list."""
+    foto = list(foto)
+    for satu in foto:
+        for nama in ("alt", "keterangan"):
+            setattr(satu, nama, kiriman.get(f"foto-{satu.pk}-{nama}", getattr(satu, nama)))
+    return foto
+
+
 def _nilai(nama, teks):
     if nama == "hapus":
         return teks == "1"

@@ -11,8 +11,8 @@ from alur.transisi import TransisiDitolak
 from informasi.berkas.foto import kumpulkan_foto
 from informasi.berkas.gambar import GambarDitolak
 from informasi.berkas.simpanan import simpan_gambar
-from informasi.layanan import SuntinganBentrok, simpan_draf, tulis
-from informasi.layanan_lampiran import tambah_foto, ubah_foto
+from informasi.layanan import SuntinganBentrok, tulis
+from informasi.layanan_lampiran import simpan_tulisan, tambah_foto
 from informasi.models import Versi
 from informasi.penjaga.saring import laporan_penjaga
 from informasi.teks.polos import ke_polos
@@ -95,9 +95,10 @@ def draf(request, pk):
     if not form.is_valid():
         return _pesan(_galat_pertama(form), 422)
     nomor, waktu = form.cleaned_data["nomor_sunting"] or 0, timezone.now()
-    tersimpan = simpan_draf(versi, pelaku=request.user, waktu=waktu, nomor_sunting=nomor, nilai=form.nilai())
-    akhir = ubah_foto(versi, kumpulkan_foto(request.POST, versi), pelaku=request.user, waktu=waktu)
-    return JsonResponse(_draf(akhir) | _laporan(form, tersimpan))
+    siapa = {"pelaku": request.user, "waktu": waktu}
+    foto = kumpulkan_foto(request.POST, versi)
+    tersimpan = simpan_tulisan(versi, nomor_sunting=nomor, nilai=form.nilai(), foto=foto, **siapa)
+    return JsonResponse(_draf(tersimpan) | _laporan(form, tersimpan))
 
 
 @jawab_json

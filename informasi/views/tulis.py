@@ -1,7 +1,6 @@
 """The writing page of every kind: write, save, submit. Text is saved before files; nothing typed is lost."""
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -10,11 +9,11 @@ from django.views.decorators.http import require_http_methods
 from alur.mesin import jalankan
 from alur.transisi import TransisiDitolak
 from informasi.ajuan import bentuk_rincian, konten_berincian
-from informasi.berkas.foto import kumpulkan_foto, simpan_foto
+from informasi.berkas.foto import berkata_kiriman, kata_foto, kumpulkan_foto, simpan_foto
 from informasi.berkas.susunan import susunan_berkas
 from informasi.editor import editor
-from informasi.layanan import SuntinganBentrok, simpan_draf, tulis
-from informasi.layanan_lampiran import ubah_foto
+from informasi.layanan import SuntinganBentrok, tulis
+from informasi.layanan_lampiran import simpan_tulisan
 from informasi.models import Versi
 from informasi.penjaga.letak import letak_pribadi
 from informasi.penjaga.saring import laporan_penjaga
@@ -24,6 +23,7 @@ from informasi.tinjau.tinjauan import banding_bentrok, bandingkan_teks, medan_us
 from informasi.tulis.forms import form_dari
 from informasi.tulis.teks import form_baru
 from informasi.views.konten import unit_dipilih, unit_penulis, versi_terlihat
+from informasi.views.titipan import ambil_titipan, masuk_dahulu
 from opd.wewenang import menulis_untuk
 
 AJUKAN = {"ajukan", "ajukan_tetap"}  # the second: after the page had said where personal numbers stand
@@ -31,7 +31,7 @@ TEMPLAT, TEMPLAT_INFORMASI = "informasi/konten_sunting.html", "informasi/informa
 
 
 @editor
-@login_required
+@masuk_dahulu
 @require_http_methods(["GET", "HEAD", "POST"])
 def konten_baru(request):
     """A new text of the kind `jenis`; an informasi publik begins with its butir (views/informasi_tulis.py)."""
@@ -39,16 +39,19 @@ def konten_baru(request):
     pilihan = unit_penulis(request.user, waktu)
     if not pilihan:
         raise PermissionDenied("Anda tidak menulis untuk unit mana pun.")
-    form = form_baru(request.POST.get("jenis") or request.GET.get("jenis"), request.POST or None)
+    kiriman = request.POST if request.method == "POST" else ambil_titipan(request)
+    form = form_baru((kiriman or request.GET).get("jenis"), kiriman)
     if request.method != "POST" or not form.is_valid():
         return tampil_sunting(request, form, unit_pilihan=pilihan, status=422 if request.method == "POST" else 200)
     unit = unit_dipilih(pilihan, request.POST.get("unit"))
     versi = tulis(unit, form.jenis, pelaku=request.user, waktu=waktu, nilai=form.nilai())
+    for kalimat in laporan_penjaga(form, versi):
+        messages.warning(request, kalimat)
     return _setelah_simpan(request, versi, form)
 
 
 @editor
-@login_required
+@masuk_dahulu
 @require_http_methods(["GET", "HEAD", "POST"])
 def konten_sunting(request, pk):
     versi = versi_terlihat(request, pk)
@@ -57,16 +60,24 @@ def konten_sunting(request, pk):
     if versi.status not in DAPAT_DISUNTING:
         return redirect(versi)
     if request.method != "POST":
-        return tampil_sunting(request, form_dari(versi), versi)
+        return tampil_sunting(request, form_dari(versi, ambil_titipan(request)), versi)
     form = form_dari(versi, request.POST)
+    return simpan_kiriman(request, versi, form) or _setelah_simpan(request, versi, form)
+
+
+def simpan_kiriman(request, versi, form):
+    """Save the text and the words of the pictures a form brought; None when saved, else the page that says why not."""
     if not form.is_valid():
         return tampil_sunting(request, form, versi, status=422)
-    nomor = form.cleaned_data["nomor_sunting"] or 0
+    nomor, foto = form.cleaned_data["nomor_sunting"] or 0, kumpulkan_foto(request.POST, versi)
+    siapa = {"pelaku": request.user, "waktu": timezone.now()}
     try:
-        versi = simpan_draf(versi, pelaku=request.user, waktu=timezone.now(), nomor_sunting=nomor, nilai=form.nilai())
+        tersimpan = simpan_tulisan(versi, nomor_sunting=nomor, nilai=form.nilai(), foto=foto, **siapa)
     except SuntinganBentrok as bentrok:
         return _tampil_bentrok(request, form, bentrok)
-    return _setelah_simpan(request, versi, form)
+    for kalimat in laporan_penjaga(form, tersimpan):
+        messages.warning(request, kalimat)
+    return None
 
 
 def tampil_sunting(request, form, versi=None, *, unit_pilihan=(), status=200, halangan="", letak=()):
@@ -76,9 +87,10 @@ def tampil_sunting(request, form, versi=None, *, unit_pilihan=(), status=200, ha
     usulan = versi.usulan.filter(dipakai=None).select_related("oleh").first() if versi else None
     konteks = {
         "form": form,
+        "kotor": form.is_bound,
         "versi": versi,
         "unit_pilihan": unit_pilihan,
-        "unit_terpilih": request.POST.get("unit", request.GET.get("unit", "")),
+        "unit_terpilih": (form.data if form.is_bound else request.GET).get("unit", ""),
         "ajuan": ajuan,
         "alasan": kata_alasan(ajuan.alasan) if ajuan else (),
         "usulan": usulan,
@@ -94,6 +106,7 @@ def tampil_sunting(request, form, versi=None, *, unit_pilihan=(), status=200, ha
 def _khusus_berita(form, versi):
     polos, html = form.tampilan()
     foto = versi.lampiran.filter(peran=PeranLampiran.FOTO).select_related("berkas") if versi else ()
+    foto = berkata_kiriman(foto, form.data)
     return {"isi_polos": polos, "isi_html": html, "foto": foto, "sebutan": form.sebutan(versi)}
 
 
@@ -113,13 +126,12 @@ def _tampil_bentrok(request, form, bentrok):
     """Both texts stay: the person's own in the form, the saved one beside it."""
     baris, blok = banding_bentrok(bentrok.tersimpan, form)
     konteks = {"form": form, "tersimpan": bentrok.tersimpan, "baris": baris, "blok": blok, "pesan": str(bentrok)}
+    konteks["foto"] = kata_foto(request.POST)
     return render(request, "informasi/konten_bentrok.html", konteks, status=409)
 
 
 def _setelah_simpan(request, versi, form):
     """Files after the text, then the step that was asked for; what is refused is said and nothing is lost."""
-    for kalimat in laporan_penjaga(form, versi):
-        messages.warning(request, kalimat)
     tolak = _simpan_lampiran(request, versi)
     for pesan in tolak:
         messages.error(request, pesan)
@@ -145,5 +157,4 @@ def _simpan_lampiran(request, versi):
     if konten_berincian(versi):
         return []
     siapa = {"pelaku": request.user, "waktu": timezone.now()}
-    ubah_foto(versi, kumpulkan_foto(request.POST, versi), **siapa)
     return simpan_foto(versi, request.FILES.getlist("foto"), request.POST, **siapa)
