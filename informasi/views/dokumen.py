@@ -6,13 +6,13 @@ Every door answers the script with JSON (the state of all files) and a plain for
 from functools import wraps
 
 from django.contrib import messages
+from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, JsonResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import urlencode
 from django.views.decorators.http import require_POST, require_safe
 
 from alur.transisi import LangkahBasi, TransisiDitolak
@@ -25,6 +25,9 @@ from informasi.berkas.susunan import geser_lampiran, lepas_lampiran, susunan_ber
 from informasi.berkas.terima import terima_berkas
 from informasi.layanan_lampiran import tambah_berkas
 from informasi.models import Versi
+from informasi.tulis.forms import form_dari
+from informasi.views.titipan import titipkan
+from informasi.views.tulis import simpan_kiriman
 from opd.wewenang import menulis_untuk
 
 KELUAR = "Anda sudah keluar. Masuk lagi, lalu kirim ulang berkasnya."
@@ -46,6 +49,8 @@ def kirim_dokumen(view):
         if not request.user.is_authenticated:
             return _tolak(request, pk, KELUAR, 401)
         try:
+            if halangan := _simpan_teks(request, pk):
+                return halangan
             kalimat = view(request, _versi(request, pk), pelaku=request.user, waktu=timezone.now())
         except PermissionDenied as terlarang:
             return _tolak(request, pk, str(terlarang), 403)
@@ -56,6 +61,14 @@ def kirim_dokumen(view):
         return _jadi(request, pk, kalimat)
 
     return terbungkus
+
+
+def _simpan_teks(request, pk):
+    """Without script the button brings the whole writing page: its text is saved first. None, or the page why not."""
+    if _dari_skrip(request) or "nomor_sunting" not in request.POST:
+        return None
+    versi = _versi(request, pk)
+    return simpan_kiriman(request, versi, form_dari(versi, request.POST))
 
 
 def _versi(request, pk):
@@ -84,8 +97,10 @@ def _tolak(request, pk, kalimat, status):
     if _dari_skrip(request):
         return JsonResponse({"pesan": kalimat}, status=status)
     if status == 401:
-        kembali = urlencode({"next": reverse("informasi:konten_sunting", args=[pk])})
-        return redirect(f"{reverse('opd:masuk')}?{kembali}")
+        jalur = reverse("informasi:konten_sunting", args=[pk])
+        if "nomor_sunting" in request.POST:
+            titipkan(request, jalur)
+        return redirect_to_login(jalur)
     return render(request, "informasi/dokumen_ditolak.html", {"pesan": kalimat, "pk": pk}, status=status)
 
 

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var JEDA = [1000, 2000, 3000, 5000], PALING_LAMA = 5 * 60 * 1000, BATAS = 50 * 1024 * 1024;
-  var wadah = document.querySelector("[data-dokumen]"), borang = document.getElementById("dokumen-aksi");
+  var wadah = document.querySelector("[data-dokumen]"), borang = document.getElementById("tulis");
   if (!wadah || !borang) return;
   var isi = wadah.querySelector("[data-dokumen-isi]"), kabar = wadah.querySelector("[data-dokumen-kabar]");
   var mulai = 0, putaran = 0, jadwal;
@@ -78,10 +78,10 @@
     tombol.hidden = true;  // choosing is sending
     masukan.addEventListener("change", function () { kirimBerkas(masukan, tombol.formAction); });
   });
-  borang.addEventListener("submit", function (kejadian) {
-    var tombol = kejadian.submitter;
-    if (!tombol || !isi.contains(tombol)) return;
-    kejadian.preventDefault();
+  isi.addEventListener("click", function (kejadian) {
+    var tombol = kejadian.target.closest("button");
+    if (!tombol) return;
+    kejadian.preventDefault();  // without script the button sends the whole form
     var data = new FormData();
     data.append(tombol.name, tombol.value);
     antre(function () { return kirim(tombol.formAction, data); });

@@ -1,7 +1,7 @@
 // Nothing typed is ever lost: every few seconds a copy on this device, then the same text to the server.
 (function () {
   "use strict";
-  var JEDA = 5000, UMUR = 14 * 24 * 3600 * 1000, AWALAN = "draf:", TERKIRIM = "draf-terkirim";
+  var TAB = Math.random().toString(36).slice(2), JEDA = 5000, UMUR = 14 * 24 * 3600 * 1000, AWALAN = "draf:", TERKIRIM = "draf-terkirim";
   var tulis = window.tulis, form = tulis.form, gudang;
   try { gudang = window.localStorage; gudang.getItem(AWALAN); } catch (galat) { gudang = { length: 0, getItem: function () {}, setItem: function () {}, removeItem: function () {}, key: function () {} }; }
 
@@ -36,6 +36,16 @@
     var nama = form.dataset.usulan ? "usulan:" + form.dataset.usulan : form.dataset.versi ? "versi:" + form.dataset.versi : "baru:" + unit;
     return AWALAN + form.dataset.orang + ":" + nama;
   }
+  // Two tabs without a signal must not write over each other's words: the second one keeps a place of its own.
+  function letak() {
+    var pokok = kunci() + tambahan, isi = baca(pokok);
+    return isi && isi.tab !== TAB ? kunci() + "~" + TAB : pokok;
+  }
+  function salinanTab() {  // what other tabs left behind for this text
+    var milik = [];
+    for (var i = 0; i < gudang.length; i += 1) if (gudang.key(i).indexOf(kunci() + "~") === 0) milik.push(gudang.key(i).slice(kunci().length));
+    return milik;
+  }
   function potret() {  // what was typed, by field name
     var isi = {};
     new FormData(form).forEach(function (nilai, nama) {
@@ -46,7 +56,7 @@
   function sama(satu, dua) { return JSON.stringify(satu) === JSON.stringify(dua); }
   function kotor() { return !sama(potret(), dasar); }
   function simpanLokal() {
-    try { gudang.setItem(kunci() + tambahan, JSON.stringify({ waktu: Date.now(), isi: potret() })); } catch (galat) { /* full: the server has it within seconds */ }
+    try { gudang.setItem(letak(), JSON.stringify({ waktu: Date.now(), tab: TAB, isi: potret() })); } catch (galat) { /* full: the server has it within seconds */ }
   }
   function muatan(isi) {  // text always; words of a picture only when they were changed here
     var data = new URLSearchParams();
@@ -58,7 +68,7 @@
     return data;
   }
   function lahir(jawab) {  // the first save gave the draft its number: from now on this is its page
-    gudang.removeItem(kunci());
+    gudang.removeItem(letak());
     form.dataset.versi = jawab.versi;
     if (form.elements.unit && form.elements.unit.tagName === "SELECT") form.elements.unit.disabled = true;
     form.action = tulis.alamat("sunting");
@@ -80,7 +90,7 @@
     if (jawab.penjaga) dibuang(jawab);
     if (form.dataset.versi && "unit" in dasar && !("unit" in potret())) delete dasar.unit;
     if (kotor()) return tulis.keadaan("belum", jawab);
-    gudang.removeItem(kunci() + tambahan);
+    gudang.removeItem(letak());
     tulis.keadaan("tersimpan", jawab);
   }
   // The guard took something out: say what, and show the text as it stands now, unless more was typed meanwhile.
@@ -120,7 +130,7 @@
     });
   }
   function tawarkan() {
-    ["", "+"].some(function (akhiran) {
+    ["", "+"].concat(salinanTab()).some(function (akhiran) {
       var salinan = baca(kunci() + akhiran);
       if (!salinan) return false;
       if (setara(salinan.isi, potret())) {
@@ -138,7 +148,7 @@
     tawaran.querySelector("[data-tawaran-petikan]").textContent = (salinan.isi.judul || polos).trim().slice(0, 120);
     tawaran.hidden = false;
     tawaran.querySelector("[data-pakai]").onclick = function () { tutupTawaran(letak); pakai(salinan.isi); };
-    tawaran.querySelector("[data-buang]").onclick = function () { tutupTawaran(letak); };
+    tawaran.querySelector("[data-buang]").onclick = function () { tutupTawaran(letak); tawarkan(); };
   }
   function tutupTawaran(letak) { gudang.removeItem(letak); tambahan = ""; tawaran.hidden = true; form.elements.judul.focus(); }
   function pakai(isi) {
@@ -166,7 +176,7 @@
     }
     pergi = true;
     var nomor = form.elements.nomor_sunting ? Number(form.elements.nomor_sunting.value) : 0;
-    try { sessionStorage.setItem(TERKIRIM, JSON.stringify({ kunci: kunci() + tambahan, judul: form.elements.judul.value.trim(), nomor: nomor })); } catch (galat) { /* private mode */ }
+    try { sessionStorage.setItem(TERKIRIM, JSON.stringify({ kunci: letak(), judul: form.elements.judul.value.trim(), nomor: nomor })); } catch (galat) { /* private mode */ }
   });
   window.addEventListener("pageshow", function (peristiwa) { if (peristiwa.persisted) pergi = false; });
   window.addEventListener("online", detak);

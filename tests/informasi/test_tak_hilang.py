@@ -6,9 +6,10 @@ import pytest
 
 from informasi.berkas.simpanan import simpan_gambar
 from informasi.layanan import SuntinganBentrok, simpan_draf
-from informasi.layanan_lampiran import simpan_tulisan, tambah_foto
+from informasi.layanan_lampiran import simpan_tulisan, tambah_berkas, tambah_foto
 from informasi.models import Versi
 from tests.pabrik import SANDI, SENIN, buat_draf, buat_foto
+from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi
 
 BARU = "/meja/konten/baru/"
 KETIKAN = {"judul": "Judul saat sesi habis", "isi": "Kalimat yang tidak boleh hilang.", "isi_bentuk": "polos"}
@@ -109,3 +110,45 @@ def test_kata_foto_tampil_lagi_bila_formulir_ditolak(client, pemeran, draf, foto
     client.force_login(pemeran.operator, backend=DASAR)
     jawaban = client.post(sunting(draf), KETIKAN | {"judul": "x" * 500, f"foto-{foto.pk}-alt": "Kata baru saya"})
     assert (jawaban.status_code, "Kata baru saya" in jawaban.content.decode()) == (422, True)
+
+
+@pytest.fixture
+def dokumen(pemeran):
+    """A draft of informasi publik with one document: (versi, lampiran)."""
+    versi = buat_informasi(pemeran.dpupr, pemeran.operator)
+    berkas = buat_berkas_pdf(pemeran.dpupr, pemeran.operator)
+    lampiran = tambah_berkas(versi, berkas, pelaku=pemeran.operator, waktu=SENIN)
+    versi.refresh_from_db()
+    return versi, lampiran
+
+
+def lepas(client, versi, lampiran, **ubah):
+    isian = {"judul": "Judul yang sedang diketik", "tahun": 2026, "klasifikasi": "berkala", "bentuk": "Softcopy"}
+    isian |= {"lampiran": lampiran.pk, "nomor_sunting": versi.nomor_sunting, **ubah}
+    return client.post(f"/meja/konten/{versi.pk}/dokumen/lepas/", isian)
+
+
+def test_tombol_lepas_tanpa_skrip_menyimpan_teks_dahulu(client, pemeran, dokumen):
+    client.force_login(pemeran.operator, backend=DASAR)
+    assert lepas(client, *dokumen).status_code == 302
+    dokumen[0].refresh_from_db()
+    assert (dokumen[0].judul, dokumen[0].lampiran.count()) == ("Judul yang sedang diketik", 0)
+
+
+def test_teks_yang_belum_sah_kembali_dan_berkas_tetap_tergantung(client, pemeran, dokumen):
+    client.force_login(pemeran.operator, backend=DASAR)
+    jawaban = lepas(client, *dokumen, tahun="dua ribu")
+    assert (jawaban.status_code, "Judul yang sedang diketik" in jawaban.content.decode()) == (422, True)
+    assert dokumen[0].lampiran.count() == 1
+
+
+def test_tombol_lepas_di_atas_teks_lama_memperlihatkan_kedua_teks(client, pemeran, dokumen):
+    client.force_login(pemeran.operator, backend=DASAR)
+    jawaban = lepas(client, *dokumen, nomor_sunting=0)
+    assert (jawaban.status_code, dokumen[0].lampiran.count()) == (409, 1)
+
+
+def test_tombol_lepas_setelah_sesi_habis_menitipkan_teks(client, pemeran, dokumen):
+    lepas(client, *dokumen)
+    isi = masuk_lagi(client, pemeran.operator, sunting(dokumen[0])).content.decode()
+    assert "Judul yang sedang diketik" in isi

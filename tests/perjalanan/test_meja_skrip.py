@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from informasi.layanan import simpan_draf
 from informasi.models import Berkas, Terbitan, Versi
-from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_foto_ramai
+from tests.pabrik import SANDI, SENIN, buat_ajuan, buat_draf, buat_foto, buat_foto_ramai
 
 ISI = "Warga RW 04 membersihkan saluran air di tepi Jalan Raya Banten sepanjang pagi."
 
@@ -73,6 +73,73 @@ def test_sesi_habis_teks_tetap_ada_setelah_masuk_lagi(pemeran, buka, masuk):
     page.goto(f"/meja/konten/{versi.pk}/sunting/")
     page.get_by_role("button", name="Pakai").click()
     expect(page.get_by_label("Judul")).to_have_value("Judul saat sesi sudah habis")
+
+
+def test_sesi_habis_lalu_simpan_kembali_ke_formulir_terisi(pemeran, buka):
+    versi = buat_draf(pemeran.dpupr, pemeran.operator)
+    for skrip in (True, False):
+        page = buka("360", skrip=skrip)
+        ketik_sandi(page, pemeran.operator, f"/meja/konten/{versi.pk}/sunting/")
+        page.get_by_label("Judul").fill(f"Judul saat sesi habis {skrip}")
+        page.context.clear_cookies(name="sesi")
+        page.get_by_role("button", name="Simpan", exact=True).click()
+        expect(page.get_by_text("Teks Anda kami simpan 30 menit")).to_be_visible()
+        ketik_sandi(page, pemeran.operator)
+        expect(page.get_by_label("Judul")).to_have_value(f"Judul saat sesi habis {skrip}")
+
+
+def ketik_sandi(page, orang, lanjut=""):
+    if lanjut:
+        page.goto(lanjut)
+    page.get_by_label("Surel", exact=True).fill(orang.surel)
+    page.get_by_label("Kata sandi", exact=True).fill(SANDI)
+    page.get_by_role("button", name="Masuk", exact=True).click()
+
+
+def test_dua_tab_tanpa_sinyal_tidak_saling_menimpa(pemeran, buka, masuk):
+    versi = buat_draf(pemeran.dpupr, pemeran.operator)
+    satu = buka("360")
+    masuk(satu, pemeran.operator)
+    dua = satu.context.new_page()
+    for page, judul in ((satu, "Kata di tab pertama"), (dua, "Kata di tab kedua")):
+        page.goto(f"/meja/konten/{versi.pk}/sunting/")
+        page.route("**/simpan/", lambda jalur: jalur.abort())
+        page.get_by_label("Judul").fill(judul)
+        expect(page.get_by_text("Tidak ada sambungan", exact=False)).to_be_visible(timeout=15_000)
+    tersimpan = satu.evaluate("() => Object.values(localStorage).join()")
+    assert "Kata di tab pertama" in tersimpan and "Kata di tab kedua" in tersimpan
+    dua.once("dialog", lambda dialog: dialog.accept())
+    dua.goto(f"/meja/konten/{versi.pk}/sunting/")
+    expect(dua.get_by_text("Kata di tab pertama")).to_be_visible()
+    dua.get_by_role("button", name="Buang").click()
+    expect(dua.get_by_text("Kata di tab kedua")).to_be_visible()
+
+
+def test_sinyal_hilang_dikatakan_lalu_teks_terkirim_sendiri(pemeran, buka, masuk):
+    versi = buat_draf(pemeran.dpupr, pemeran.operator)
+    page = buka("360")
+    masuk(page, pemeran.operator)
+    page.goto(f"/meja/konten/{versi.pk}/sunting/")
+    page.context.set_offline(True)
+    page.get_by_label("Judul").fill("Judul tanpa sinyal")
+    expect(page.get_by_text("Tidak ada sambungan", exact=False)).to_be_visible(timeout=15_000)
+    with page.expect_response("**/simpan/"):
+        page.context.set_offline(False)
+    expect(page.locator("[data-untuk=tersimpan]")).to_be_visible()
+    assert Versi.objects.get().judul == "Judul tanpa sinyal"
+
+
+def test_kotak_isi_tetap_ada_bila_skrip_editor_gagal_dimuat(pemeran, buka, masuk):
+    versi = buat_draf(pemeran.dpupr, pemeran.operator)
+    page = buka("1280")
+    masuk(page, pemeran.operator)
+    page.route("**/ckeditor.js", lambda jalur: jalur.abort())
+    page.goto(f"/meja/konten/{versi.pk}/sunting/")
+    page.get_by_label("Isi berita").fill(ISI)
+    page.get_by_role("button", name="Simpan", exact=True).click()
+    expect(page.get_by_text("Tersimpan.", exact=False).first).to_be_visible()
+    versi.refresh_from_db()
+    assert versi.isi == f"<p>{ISI}</p>"
 
 
 def test_foto_dikecilkan_sebelum_dikirim(pemeran, buka, masuk):
