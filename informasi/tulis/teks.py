@@ -120,9 +120,7 @@ class FormKegiatan(FormTulis):
         validators=[tahun_wajar],
         help_text=_("Hanya bila lebih dari satu hari."),
     )
-    tempat = forms.CharField(
-        label=_("Tempat"), max_length=150, required=False, help_text=_("Contoh: Alun-alun Barat.")
-    )
+    tempat = forms.CharField(label=_("Tempat"), max_length=150, required=False, help_text=_("Contoh: Alun-alun Barat."))
     alamat = forms.CharField(
         label=_("Alamat"), max_length=200, required=False, help_text=_("Jalan dan kelurahan, agar mudah ditemukan.")
     )
