@@ -13,6 +13,7 @@ from playwright.sync_api import sync_playwright
 from informasi.butir_basis import selaraskan_butir
 from informasi.models import ButirWajib
 from tests.pabrik import buat_pemeran
+from tests.test_keterlihatan import dunia  # noqa: F401 - the same world, with this folder's committed cast
 
 BENDERA = (
     "--no-sandbox",

@@ -1,0 +1,64 @@
+"""A walk over every page of the portal: its address and who may open it, out of the visibility walk's own table.
+
+A new URL name without a page, or one that none of the four visitors may see, must be named here, or the walk fails.
+"""
+
+from django.urls import reverse
+from playwright.sync_api import Error
+
+from tests.test_keterlihatan import BARIS
+
+WARGA = "warga"
+PENGUNJUNG = (WARGA, "operator", "verifikator")
+# Pages that none of the four visitors of the visibility walk may see, and who may.
+PELAKU = {
+    **dict.fromkeys(("kalender_tambah", "kalender_ubah", "kalender_hapus"), "ppid"),
+    **dict.fromkeys(("kalender_lengkap", "informasi:penetapan_meja", "informasi:penetapan_siap"), "ppid"),
+    **dict.fromkeys(("informasi:sinonim_daftar", "informasi:sinonim_baru", "informasi:kata_tak_temu"), "ppid"),
+    "kecamatan": "camat",
+}
+# Names whose page stands only after a step of its own; each is looked at where that step is taken.
+LANGKAH_LAIN = {
+    **dict.fromkeys(("kelola_masuk", "opd:kode", "opd:kode_baru", "opd:dua_langkah_matikan"), "perjalanan/test_orang"),
+    **dict.fromkeys(("opd:kabar_berhenti", "opd:sandi_baru"), "opd/test_lupa_sandi, alur/test_pilihan_kabar"),
+    "informasi:sinonim_ubah": "perjalanan/test_cari",
+    "kalender_ulang": "perjalanan/test_kalender",
+    **dict.fromkeys(("api:tenggat", "api:tidak_ada"), "answers of the API, no page"),
+}
+HANYA_KIRIM = 405
+
+
+def pengunjung(nama):
+    """Who opens the page `nama`: the least privileged that may, or None when there is no page to look at."""
+    harapan = BARIS[nama][1]
+    if nama in PELAKU:
+        return PELAKU[nama]
+    return next((p for p in PENGUNJUNG if harapan.get(p, harapan["lain"]) == 200), None)
+
+
+def tak_terjangkau():
+    """URL names that have a page but nobody who opens it here."""
+    tanpa = {nama for nama in BARIS if pengunjung(nama) is None}
+    return {n for n in tanpa if HANYA_KIRIM not in BARIS[n][1].values()} - set(LANGKAH_LAIN)
+
+
+def alamat(dunia, siapa=None, nama=BARIS):
+    """[(name, address, visitor)] of the pages `nama` in `dunia`; of one visitor only when `siapa` is given."""
+    semua = ((satu, pengunjung(satu)) for satu in nama)
+    return [
+        (satu, reverse(satu, args=[dunia[a] for a in BARIS[satu][0]]), p)
+        for satu, p in semua
+        if p is not None and siapa in (None, p)
+    ]
+
+
+def kunjungi(page, jalur):
+    """Open `jalur`; whether it is an HTML page (feeds, tables, calendars and downloads are none)."""
+    try:
+        jawaban = page.goto(jalur, wait_until="load")
+    except Error as galat:
+        if "Download is starting" in galat.message:
+            return False
+        raise
+    assert jawaban.ok, (jalur, jawaban.status)
+    return jawaban.headers.get("content-type", "").startswith("text/html")
