@@ -91,7 +91,7 @@ def dua_langkah(request):
         return _kode_tampil(request, kode)
 
     alat = siapkan_alat(orang)
-    qr = segno.make(alat.config_url, error="m").svg_inline(scale=5, light="#fff", title="Kode QR aplikasi kode")
+    qr = segno.make(alat.config_url, error="m").svg_inline(scale=4, light="#fff", title="Kode QR aplikasi kode")
     konteks = {
         "qr": mark_safe(qr),  # noqa: S308 - drawn by segno from an address of our own
         "rahasia": _berkelompok(alat),

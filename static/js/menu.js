@@ -31,6 +31,9 @@
     });
     if (peristiwa.target.closest("[data-cetak]")) window.print();
   });
+  document.addEventListener("focusin", function (peristiwa) {  // browsers leave what is half in view of a sideways row where it is
+    if (peristiwa.target.closest(".tab, .chip-baris")) peristiwa.target.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
   window.matchMedia("(min-width: 1024px)").addEventListener("change", function () {
     document.querySelectorAll("details[data-lembar][open]").forEach(function (lembar) { lembar.open = false; });
   });

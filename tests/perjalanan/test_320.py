@@ -11,14 +11,26 @@ TERBESAR = """for (const [nama, nilai] of [["teks", "4"], ["renggang", "1"], ["l
   localStorage.setItem("rupa-" + nama, nilai);"""
 
 
+# [width of the content, the last element that reaches farthest to the right]
+TERLEBAR = """() => {
+  const semua = [...document.querySelectorAll("body *")].map(satu => [satu.getBoundingClientRect().right, satu]);
+  const ujung = Math.max(...semua.map(satu => satu[0]));
+  return [Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
+          semua.filter(satu => satu[0] === ujung).pop()[1].outerHTML.slice(0, 120)];
+}"""
+
+
 def meluap(page, daftar):
-    """{name: width of its content} of the pages in [(name, address, visitor)] that are wider than the screen."""
+    """{name: [width of its content, what reaches farthest]} of the pages that are wider than the screen.
+
+    `daftar`: [(name, address, visitor)], all of the visitor that `page` is logged in as.
+    """
     lebar = {}
     for nama, jalur, _ in daftar:
         if kunjungi(page, jalur):
-            lebar[nama] = page.evaluate("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)")
+            lebar[nama] = page.evaluate(TERLEBAR)
     assert len(lebar) > 0
-    return {nama: satu for nama, satu in lebar.items() if satu > LEBAR["width"]}
+    return {nama: satu for nama, satu in lebar.items() if satu[0] > LEBAR["width"]}
 
 
 @pytest.fixture
