@@ -15,7 +15,7 @@ MACAM = (
 BATAS = 300  # stops on one page; more would be a trap
 # Where the focus stands: null outside the page, else [what, seen, covered by what, has our ring].
 FOKUS = """async () => {
-  await new Promise(requestAnimationFrame);  // the page scrolls to the focus with the next frame
+  await new Promise(lanjut => { requestAnimationFrame(lanjut); setTimeout(lanjut, 100); });  // the scroll takes a frame
   const unsur = document.activeElement;
   if (!unsur || unsur === document.body) return null;
   const kotak = [...unsur.getClientRects()].find(satu => satu.width > 0) || unsur.getBoundingClientRect();
