@@ -1,6 +1,6 @@
 """A walk over every page of the portal: its address and who may open it, out of the visibility walk's own table.
 
-A new URL name without a page, or one that none of the four visitors may see, must be named here, or the walk fails.
+A new public address that none of the visitors of that table may see must be named here, or the walk fails.
 """
 
 from django.urls import reverse
@@ -15,6 +15,7 @@ PELAKU = {
     **dict.fromkeys(("kalender_tambah", "kalender_ubah", "kalender_hapus"), "ppid"),
     **dict.fromkeys(("kalender_lengkap", "informasi:penetapan_meja", "informasi:penetapan_siap"), "ppid"),
     **dict.fromkeys(("informasi:sinonim_daftar", "informasi:sinonim_baru", "informasi:kata_tak_temu"), "ppid"),
+    **dict.fromkeys(("sotk_daftar", "sotk_baru"), "ppid"),
     "kecamatan": "camat",
 }
 # Names whose page stands only after a step of its own; each is looked at where that step is taken.
@@ -25,7 +26,7 @@ LANGKAH_LAIN = {
     "kalender_ulang": "perjalanan/test_kalender",
     **dict.fromkeys(("api:tenggat", "api:tidak_ada"), "answers of the API, no page"),
 }
-HANYA_KIRIM = 405
+KE_MASUK, HANYA_KIRIM = 302, 405
 
 
 def pengunjung(nama):
@@ -37,9 +38,10 @@ def pengunjung(nama):
 
 
 def tak_terjangkau():
-    """URL names that have a page but nobody who opens it here."""
+    """URL names that a citizen may ask for but that nobody opens here: each needs its row in LANGKAH_LAIN."""
     tanpa = {nama for nama in BARIS if pengunjung(nama) is None}
-    return {n for n in tanpa if HANYA_KIRIM not in BARIS[n][1].values()} - set(LANGKAH_LAIN)
+    umum = {nama for nama in tanpa if not {KE_MASUK, HANYA_KIRIM} & set(BARIS[nama][1].values())}
+    return umum - set(LANGKAH_LAIN)
 
 
 def alamat(dunia, siapa=None, nama=BARIS):
