@@ -54,13 +54,16 @@ def alamat(dunia, siapa=None, nama=BARIS):
     ]
 
 
-def kunjungi(page, jalur):
-    """Open `jalur`; whether it is an HTML page (feeds, tables, calendars and downloads are none)."""
+def kunjungi(page, jalur, *, wajib=True):
+    """Open `jalur`; whether it is an HTML page (feeds, tables, calendars and downloads are none).
+
+    It must be there, unless `wajib` is False: then a page that is no more counts as none.
+    """
     try:
         jawaban = page.goto(jalur, wait_until="load")
     except Error as galat:
         if "Download is starting" in galat.message:
             return False
         raise
-    assert jawaban.ok, (jalur, jawaban.status)
-    return jawaban.headers.get("content-type", "").startswith("text/html")
+    assert jawaban.ok or not wajib, (jalur, jawaban.status)
+    return jawaban.ok and jawaban.headers.get("content-type", "").startswith("text/html")
