@@ -58,6 +58,7 @@ MIDDLEWARE = [
     "ppid_portal.perantara.masukan_utuh",
     "ppid_portal.perantara.kepala_aman",
     "csp.middleware.CSPMiddleware",
+    "ppid_portal.perantara_simpanan.SimpananHalaman",  # inside the safe headers, outside of every session
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -195,6 +196,8 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = USE_TZ = True
 TIME_ZONE = "Asia/Jakarta"
 USE_THOUSAND_SEPARATOR = True
+
+PPID_SIMPANAN = 32_000_000  # bytes of finished public pages each web process keeps; 0 keeps none
 
 # --- Files ---------------------------------------------------------------------------------------
 STATIC_URL = "/static/"

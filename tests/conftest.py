@@ -16,6 +16,12 @@ def kota_dibaca_baru():
     lupakan()
 
 
+@pytest.fixture(autouse=True)
+def tanpa_simpanan(settings):
+    """Pages are rendered anew: tests move the clock and roll back, which tells no listener; its own switch it on."""
+    settings.PPID_SIMPANAN = 0
+
+
 @pytest.fixture
 def pemeran(db):
     """The fixed cast of pabrik.py."""

@@ -69,6 +69,8 @@ class Terbitan(models.Model):
             models.Index(fields=["jenis", "-publik_sejak", "-id"], name="terbitan_jenis"),
             models.Index(fields=["unit", "jenis", "-publik_sejak", "-id"], name="terbitan_unit"),
             models.Index(fields=["jenis", "klasifikasi", "-publik_sejak", "-id"], name="terbitan_klasifikasi"),
+            models.Index(fields=["tampil_sejak"], name="terbitan_tampil"),
+            models.Index(fields=["publik_sampai"], name="terbitan_sampai", condition=Q(publik_sampai__isnull=False)),
             models.Index(fields=["jenis", "mulai", "id"], name="terbitan_mulai", condition=Q(mulai__isnull=False)),
             models.Index(fields=["jenis", "kelompok", "id"], name="terbitan_kelompok"),
             models.Index(fields=["jenis", "tahun", "-publik_sejak", "-id"], name="terbitan_tahun"),

@@ -1,0 +1,86 @@
+"""What a citizen's phone transfers on a first visit to each public page, and how still the page stands (design 11)."""
+
+import subprocess
+import sys
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.pabrik import buat_pengguna, buat_terbit
+from tests.pabrik_halaman import buat_halaman_terbit, buat_regulasi
+from tests.pabrik_informasi import buat_informasi_terbit
+from tests.pabrik_kegiatan import buat_kegiatan, buat_pengumuman, terbitkan
+from tests.peladen import gunicorn, lingkungan
+
+SEMUA, HTML = 120_000, 30_000
+DIHITUNG = {"Document", "Stylesheet", "Script", "Font"}
+GESER = """() => new Promise(selesai => {
+  let jumlah = 0;
+  new PerformanceObserver(d => d.getEntries().forEach(e => { if (!e.hadRecentInput) jumlah += e.value; }))
+    .observe({type: "layout-shift", buffered: true});
+  setTimeout(() => selesai(jumlah), 300);
+})"""
+TETAP = (
+    "/", "/cari/?q=saluran", "/informasi/", "/informasi/berkala/", "/informasi/dikecualikan/", "/berita/",
+    "/pengumuman/", "/kegiatan/", "/kegiatan/?bulan=2026-12", "/unit/", "/unit/dpupr/", "/unit/dpupr/informasi/",
+    "/unit/dpupr/berita/", "/unit/dpupr/layanan/", "/unit/dpupr/kontak/", "/layanan/", "/profil/", "/regulasi/",
+    "/kontak/", "/data/", "/data/pada/", "/data/penetapan/", "/statistik/", "/peta-situs/", "/masuk/",
+    "/alamat-yang-tidak-ada/",
+)  # fmt: skip
+
+
+@pytest.fixture
+def alamat(pemeran, tmp_path):
+    """A running portal with one of everything public; static files as in produksi."""
+    pilihan = {"DJANGO_SETTINGS_MODULE": "tests.perjalanan.setelan_ringan", "PPID_UJI_STATIS": str(tmp_path)}
+    kumpul = [sys.executable, "manage.py", "collectstatic", "--noinput", "-v0", "--ignore=ckeditor*", "--ignore=admin*"]
+    subprocess.run(kumpul, env=lingkungan(**pilihan), check=True)
+    with gunicorn(**pilihan) as alamat:
+        yield alamat
+
+
+@pytest.fixture
+def halaman(pemeran):
+    """The paths to look at: the lists, and one page of every kind."""
+    unit, oleh, peninjau = pemeran.dpupr, pemeran.operator, pemeran.verifikator
+    for n in range(13):
+        berita = buat_terbit(unit, oleh, peninjau, judul=f"Saluran air nomor {n} dibersihkan")
+    penulis_kota = buat_pengguna("operator_kominfo", "operator", pemeran.diskominfo)
+    versi = (
+        berita,
+        buat_informasi_terbit(unit, oleh, peninjau),
+        terbitkan(buat_kegiatan(unit, oleh), peninjau),
+        terbitkan(buat_pengumuman(unit, oleh), peninjau),
+        buat_halaman_terbit(pemeran.diskominfo, penulis_kota, peninjau),
+        buat_regulasi(pemeran.diskominfo, penulis_kota, peninjau, judul="Keterbukaan Informasi Publik"),
+    )
+    satu = [v.terbitan.get_absolute_url() for v in versi]
+    return [*TETAP, *satu, f"{satu[0]}riwayat/", f"{satu[1]}riwayat/"]
+
+
+def kunjungi(peramban, alamat, jalur):
+    """(bytes of all, bytes of HTML, foreign hosts, shift) of a first visit at 360 px."""
+    konteks = peramban.new_context(viewport={"width": 360, "height": 740}, device_scale_factor=2)
+    page = konteks.new_page()
+    cdp = konteks.new_cdp_session(page)
+    cdp.send("Network.enable")
+    jenis, bita, asing = {}, {}, set()
+    page.on("request", lambda r: asing.add(urlsplit(r.url).hostname))
+    cdp.on("Network.responseReceived", lambda k: jenis.setdefault(k["requestId"], k["type"]))
+    cdp.on("Network.loadingFinished", lambda k: bita.setdefault(k["requestId"], k["encodedDataLength"]))
+    page.goto(alamat + jalur, wait_until="networkidle")
+    geser = page.evaluate(GESER)
+    konteks.close()
+    semua = sum(b for nomor, b in bita.items() if jenis.get(nomor) in DIHITUNG)
+    html = sum(b for nomor, b in bita.items() if jenis.get(nomor) == "Document")
+    return semua, html, asing - {"127.0.0.1", None}, geser
+
+
+def test_kunjungan_pertama_ringan_diam_dan_tanpa_pihak_lain(alamat, halaman, peramban):
+    ukuran = {jalur: kunjungi(peramban, alamat, jalur) for jalur in halaman}
+    for jalur, (semua, html, asing, geser) in ukuran.items():
+        print(f"{jalur} {semua} {html} {asing or '-'} {geser:.4f}")  # noqa: T201
+    terlalu = {
+        jalur: u for jalur, u in ukuran.items() if u[0] > SEMUA or u[1] > HTML or u[2] or u[3] >= 0.02 or u[1] == 0
+    }
+    assert terlalu == {}
