@@ -10,7 +10,10 @@ TABEL = (
     "informasi_peringatan",
     "informasi_berkas",
     "informasi_butirwajib",
+    "informasi_inventarisdik",
     "opd_unit",
+    "opd_perubahansotk",
+    "opd_barissotk",
 )
 # Statement triggers with transition tables: one call for a whole import, none for an UPDATE that met no row. NOTIFY
 # is delivered at COMMIT, never after ROLLBACK, and equal ones of a transaction are one.
@@ -57,7 +60,7 @@ def copot(tabel):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("informasi", "0015_penjaga_dik"), ("opd", "0003_perangkat")]
+    dependencies = [("informasi", "0016_tarik_dikecualikan"), ("opd", "0004_sotk")]
 
     operations = [
         migrations.RunSQL(PASANG_FUNGSI, COPOT_FUNGSI),

@@ -4,6 +4,7 @@ import time
 import urllib.request
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
 from alur.mesin import jalankan
@@ -55,5 +56,8 @@ def test_dua_proses_menampilkan_dan_menghilangkan_dalam_sedetik(alamat, pemeran)
     alasan = {"alasan_tarik": "data_pribadi", "keterangan_tarik": "Memuat nomor telepon warga."}
     jalankan(versi, "tarik", pelaku=pemeran.operator, waktu=timezone.now(), **alasan)
     tarik = terakhir_lama(alamat, tampak=False)
+    with connection.cursor() as kursor:
+        kursor.execute("SELECT count(*) FROM pg_stat_activity WHERE application_name = 'ppid-pendengar'")
+        assert kursor.fetchone() == (2,)  # both processes do keep pages
     print(f"terbit {terbit * 1000:.0f} ms, tarik {tarik * 1000:.0f} ms")  # noqa: T201
     assert not sebelum and terbit < 1.0 and tarik < 1.0
