@@ -8,6 +8,7 @@ from django.utils.translation import get_language_from_path
 
 from informasi.saat import saat_berikut
 from kalender.hari import WIB, tanggal
+from opd.identitas.baca import ikuti
 from ppid_portal.halaman_disimpan import boleh_disimpan
 from ppid_portal.halaman_jadi import TEKS, Halaman, Rak
 from ppid_portal.pendengar import PENDENGAR
@@ -26,6 +27,8 @@ class SimpananHalaman:
         self.lanjut = lanjut
         self.rak = Rak()
         self._jadwal = (None, None)  # (generation, the next instant at which something starts or ends)
+        # The city's name and colours are remembered too: never older than the page that shows them.
+        ikuti(lambda: PENDENGAR.generasi() if settings.PPID_SIMPANAN else None)
 
     def __call__(self, request):
         if request.method not in {"GET", "HEAD"} or settings.SESSION_COOKIE_NAME in request.COOKIES:
