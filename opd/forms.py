@@ -106,13 +106,17 @@ class FormSandiUlang(IsianSopan, forms.Form):
             self.order_fields([nama for nama in self.fields if nama != "sandi_ulang"])
 
 
-class FormAlasan(FormSandiUlang):
-    """Why: an account is stopped or opened again, a one-time link is made."""
+class FormAlasan(IsianSopan, forms.Form):
+    """Why something is done that others will ask about."""
 
     alasan = forms.CharField(label="Alasan", max_length=200, help_text="Tercatat dalam riwayat.")
 
 
-class FormAkhiri(FormAlasan):
+class FormAlasanBersandi(FormSandiUlang, FormAlasan):
+    """Why, with the password: an account is stopped or opened again, a one-time link is made."""
+
+
+class FormAkhiri(FormAlasanBersandi):
     """Ending a role."""
 
     sampai = IsianTanggal(label="Hari terakhir bertugas")

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from alur.jejak import nomor_jejak
 from alur.mesin import jalankan
 from kalender.hari import tanggal
-from opd.forms import FormAkhiri, FormAlasan, FormPengguna, FormPenunjukan
+from opd.forms import FormAkhiri, FormAlasanBersandi, FormPengguna, FormPenunjukan
 from opd.kelola import orang_terlihat, unit_terlihat
 from opd.layanan import tambah_pengguna
 from opd.models import Keanggotaan, SerahTerima
@@ -138,7 +138,7 @@ def keaktifan(request, pk):
         messages.success(request, f"{langkah.label}: {orang}.")
         return redirect("opd:pengguna", orang.pk)
 
-    form = FormAlasan(terkirim(request))
+    form = FormAlasanBersandi(terkirim(request))
     return formulir(request, "opd/keaktifan.html", form, jalan, {"orang": orang, "langkah": langkah})
 
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.dateformat import format as tulis_tanggal
 from django.utils.safestring import mark_safe
 
-from opd.forms import FormAlasan, FormSandiUlang
+from opd.forms import FormAlasanBersandi, FormSandiUlang
 from opd.layanan import buat_tautan, undang
 from opd.models import TautanAkses
 from opd.views.formulir import formulir, terkirim
@@ -34,7 +34,7 @@ def tautan_buat(request, pk):
         akses, token = buat_tautan(orang, pelaku=request.user, waktu=waktu, alasan=isi["alasan"])
         return render(request, "opd/tautan_jadi.html", _hasil(request, akses, token))
 
-    return formulir(request, "opd/tautan_buat.html", FormAlasan(terkirim(request)), buat, {"orang": orang})
+    return formulir(request, "opd/tautan_buat.html", FormAlasanBersandi(terkirim(request)), buat, {"orang": orang})
 
 
 @login_required

@@ -12,7 +12,10 @@ from tests.pabrik_informasi import buat_informasi_terbit
 from tests.ppid_portal.conftest import TARIK, perbarui
 
 SITUS = "http://127.0.0.1:8000"
-UNIT = ["slug", "nama", "singkatan", "jenis", "kode_wilayah", "induk", "peran_ppid"]
+UNIT = [
+    "slug", "nama", "singkatan", "jenis", "kode_wilayah", "induk", "peran_ppid",
+    "berlaku_sejak", "berlaku_sampai", "penerus",
+]  # fmt: skip
 INFORMASI = [
     "id", "judul", "ringkasan", "klasifikasi", "unit", "tahun", "butir", "penanggung_jawab", "waktu_dibuat", "bentuk",
     "retensi", "terbit_pada", "dimutakhirkan_pada", "tautan", "berkas",

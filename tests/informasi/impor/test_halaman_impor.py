@@ -250,6 +250,7 @@ def test_kueri_laporan_tetap_dengan_baris_sepuluh_kali_lipat(pemeran, masuk):
     sedikit = siap(pemeran.dpupr, pemeran.operator, *(baris(f"Laporan satu nomor {n}") for n in range(4)))
     banyak = siap(pemeran.dpupr, pemeran.operator, *(baris(f"Laporan dua nomor {n}") for n in range(40)))
     klien = masuk(pemeran.operator)
+    klien.get("/meja/")  # what a process reads once has been read
     assert banyak_kueri(klien, banyak.get_absolute_url()) <= banyak_kueri(klien, sedikit.get_absolute_url())
 
 
