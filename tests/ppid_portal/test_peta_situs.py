@@ -61,8 +61,10 @@ def test_bagian_peta_menurut_rentang_nomor(pemeran, client, monkeypatch):
     monkeypatch.setattr(peta_situs, "RENTANG", 2)
     orang = (pemeran.dpupr, pemeran.operator, pemeran.verifikator)
     terbit = [buat_terbit(*orang, judul=f"Kerja bakti ke-{n}") for n in range(5)]
-    bagian = {j: len(a) for j, a in seluruh_peta(client).items() if "terbitan" in j}
-    assert sum(bagian.values()) == len(terbit) and max(bagian.values()) <= 2
+    # Only the parts that hold them: numbers given away by other tests would make thousands of empty ones.
+    nomor = sorted({-(-versi.konten_id // 2) for versi in terbit})
+    bagian = [len(alamat(client, f"/sitemap-terbitan-{n}.xml")) for n in nomor]
+    assert sum(bagian) == len(terbit) and max(bagian) <= 2
 
 
 def test_bagian_yang_kosong_tidak_disebut_dan_menjadi_404(pemeran, client):
