@@ -60,6 +60,14 @@ class SaringDIKAPI(FilterSet):
         model = EntriDIK
         fields = ("unit", "alasan")
 
+    def is_valid(self):
+        """Whether every value is known and none is empty: a slip of the pen must not widen the answer."""
+        super().is_valid()
+        for nama in self.form.fields.keys() & self.data.keys():
+            if not self.data[nama].strip():
+                self.form.add_error(nama, "Isi nilainya, atau hapus parameter ini.")
+        return not self.form.errors
+
 
 def dik_api(hari):
     """Entries (QuerySet) that close something on the day `hari`, in an order that pages can follow."""

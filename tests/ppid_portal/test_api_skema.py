@@ -73,7 +73,8 @@ def test_halaman_dokumentasi_berjudul_satu_dan_tanpa_skrip_lain(client, db):
     isi = client.get("/api/v1/dokumentasi/").content.decode()
     assert len(re.findall(r"<h1[ >]", isi)) == 1
     assert set(re.findall(r'<script src="/static/js/(\w+)\.js"', isi)) <= {"tampilan", "menu", "bacakan"}
-    assert isi.count("<script") == len(re.findall(r'<script src="/static/js/', isi))
+    data = isi.count('<script type="application/ld+json">')
+    assert isi.count("<script") == len(re.findall(r'<script src="/static/js/', isi)) + data
 
 
 def test_contoh_panggilan_di_dokumentasi_memang_dilayani(pemeran, client):
