@@ -2,12 +2,16 @@
 
 import os
 import time
+from threading import enumerate as enumerate_threads
+from threading import get_ident
 
 import pytest
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.sessions.backends.db import SessionStore
+from django.core.signals import request_finished, request_started
 from django.db import connection
+from django.dispatch import receiver
 from playwright.sync_api import sync_playwright
 
 from informasi.butir_basis import selaraskan_butir
@@ -25,6 +29,7 @@ BENDERA = (
 )
 UKURAN = {"360": {"width": 360, "height": 740}, "1280": {"width": 1280, "height": 900}}
 SABAR = 10_000  # ms
+MELAYANI = set()  # threads of the live server that are answering now
 
 
 def pytest_collection_modifyitems(items):
@@ -75,17 +80,35 @@ def buka(peramban, live_server):
     tunggu_peladen_tenang()
 
 
+@receiver(request_started)
+def _mulai(**_isi):
+    MELAYANI.add(get_ident())
+
+
+@receiver(request_finished)
+def _selesai(**_isi):
+    MELAYANI.discard(get_ident())
+
+
+def peladen_bekerja():
+    """Whether a thread of the live server is still answering, also between two queries of a closed page."""
+    return bool(MELAYANI & {utas.ident for utas in enumerate_threads()} - {get_ident()})
+
+
 def tunggu_peladen_tenang():
-    """Wait until no request of a closed page still writes: emptying the tables meanwhile would deadlock."""
-    for _ in range(100):
-        with connection.cursor() as kursor:
-            kursor.execute(
-                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
-                " AND pid <> pg_backend_pid() AND state IN ('active', 'idle in transaction')"
-            )
-            if not kursor.fetchone()[0]:
-                return
+    """Wait until no request of a closed page can still write: emptying the tables meanwhile would deadlock."""
+    batas = time.monotonic() + SABAR / 1000
+    while time.monotonic() < batas and (peladen_bekerja() or _transaksi_terbuka()):
         time.sleep(0.05)
+
+
+def _transaksi_terbuka():
+    with connection.cursor() as kursor:
+        kursor.execute(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+            " AND pid <> pg_backend_pid() AND state IN ('active', 'idle in transaction')"
+        )
+        return kursor.fetchone()[0]
 
 
 @pytest.fixture
