@@ -53,7 +53,8 @@ HALAMAN_MEJA = (
 @pytest.mark.parametrize("nama", HALAMAN_UMUM)
 def test_parameter_kacau_tidak_menjatuhkan_halaman_umum(nama, kacau, pemeran, client):
     status = {client.get(f"{reverse(nama)}?{p}={kacau}").status_code for p in PARAMETER}
-    assert status <= {200, 302, 400, 404, 422}
+    # A year the statistics do not have is a form that was filled in wrongly; lists leave out what they do not know.
+    assert status <= {200, 302, 400, 404} | ({422} if nama == "laporan:statistik" else set())
 
 
 @pytest.mark.parametrize("kacau", KACAU)
