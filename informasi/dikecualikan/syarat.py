@@ -8,6 +8,15 @@ from informasi.dikecualikan.status import Kesimpulan, PeranBerkas, StatusUji
 from informasi.penjaga.pribadi import macam_nomor
 from kalender.hari import tanggal
 
+DIUMUMKAN = (
+    "informasi",
+    "undang_undang",
+    "pasal",
+    "akibat_dibuka",
+    "akibat_ditutup",
+    "syarat_akhir",
+    "alasan_tanpa_batas",
+)  # what the list shows to everybody
 AKIBAT_TERPENDEK = 40  # letters: one whole sentence; thin tests lose disputes
 PESERTA_TERSEDIKIT = 2
 _WAJIB = {
@@ -78,7 +87,7 @@ def waktu_sah(uji, langkah):
 
 def tanpa_data_pribadi(uji, langkah):
     """The list is public: what it says must not be the very thing it closes (UU 27/2022)."""
-    umum = (uji.informasi, uji.pasal, uji.akibat_dibuka, uji.akibat_ditutup, uji.syarat_akhir, uji.alasan_tanpa_batas)
+    umum = [getattr(uji, medan) for medan in DIUMUMKAN]
     if macam := macam_nomor("\n".join(umum)):
         return f"Isian ini tampil di DIK dan memuat {' dan '.join(macam)}. Hapus nomornya; sebut jenisnya saja."
     return None
@@ -200,7 +209,9 @@ def bersyarat(uji, langkah):
 
 
 def putusan_terisi(uji, langkah):
-    """A ruling has a number and has been read."""
+    """A ruling has a number, holds no personal number, and has been read; the list names it."""
+    if macam := macam_nomor(langkah.isian.get("putusan") or ""):
+        return f"Sebutan putusan tampil di DIK dan memuat {' dan '.join(macam)}. Hapus nomornya."
     if not (langkah.isian.get("putusan") or "").strip():
         return "Sebut nomor dan tanggal putusan, misalnya “Putusan KI Banten 026/VIII/KIBANTEN-PS/2019”."
     hari = langkah.isian.get("tanggal")

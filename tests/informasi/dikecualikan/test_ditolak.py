@@ -39,6 +39,7 @@ pytestmark = pytest.mark.django_db
         ({"berlaku_sampai": None}, "isi tanggal berakhir, atau pilih"),
         ({"berlaku_sampai": date(2026, 11, 2)}, "sesudah pengecualian mulai"),
         ({"informasi": "Rekening BRI nomor 341501012345678 atas nama warga"}, "nomor rekening"),
+        ({"undang_undang": "UU 14 Tahun 2008, NIK 3673014101900002"}, "NIK atau nomor KK"),
         ({"akibat_dibuka": "NIK 3673014101900002 milik warga dapat disalahgunakan orang lain."}, "NIK atau nomor KK"),
     ],
 )
@@ -120,6 +121,7 @@ def test_yang_belum_ditetapkan_tidak_dapat_diganti(pemeran):
     ("putusan", "hari", "kalimat"),
     [
         ("", date(2026, 11, 2), "Sebut nomor dan tanggal putusan"),
+        ("KI Banten 1/2026, NIK 3673014101900002", date(2026, 11, 2), "Hapus nomornya"),
         ("KI Banten 1/2026", date(2026, 11, 1), "sesudah SK"),
         ("KI Banten 1/2026", date(2026, 11, 3), "tidak melewati hari ini"),
     ],
