@@ -4,6 +4,8 @@ A file lies under the name of its content, so what is there already is the same 
 """
 
 import hashlib
+import os
+import secrets
 
 from django.core.files.base import File
 from django.core.files.storage import storages
@@ -26,13 +28,13 @@ def umum():
 def simpan(gudang, jalur, isi, ukuran):
     """Put `isi` (a django File) of `ukuran` bytes at `jalur`; a whole file that is there already stays.
 
-    A shorter one is what a killed process left behind, and gives way.
+    It is written beside its place and moved there whole: another process that stores the same content meanwhile never
+    meets half a file, and what a killed process left behind gives way.
     """
-    if gudang.exists(jalur):
-        if gudang.size(jalur) == ukuran:
-            return
-        gudang.delete(jalur)
-    gudang.save(jalur, isi)
+    if gudang.exists(jalur) and gudang.size(jalur) == ukuran:
+        return
+    bagian = gudang.save(f"{jalur}.{secrets.token_hex(8)}.bagian", isi)
+    os.replace(gudang.path(bagian), gudang.path(jalur))
 
 
 def salin_ke_umum(jalur, sha256=""):
