@@ -101,7 +101,7 @@ def telaah_lengkap(uji, langkah):
     if not uji.tanggal_uji:
         return "Isi tanggal uji konsekuensi."
     if uji.tanggal_uji > tanggal(langkah.waktu):
-        return "Tanggal uji belum tiba."
+        return "Tanggal uji belum tiba. Isi hari saat uji itu dilakukan."
     if not uji.kesimpulan:
         return "Pilih kesimpulan uji: ditutup seluruhnya, sebagian, atau dibuka."
     if uji.kesimpulan == Kesimpulan.DIBUKA:
