@@ -8,7 +8,7 @@ from informasi.status import KelompokHalaman
 from informasi.tetap.bagian import LAYANAN
 from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_pengguna, buat_terbit
 from tests.pabrik_halaman import buat_halaman_terbit, buat_regulasi
-from tests.perjalanan.test_akses import cacat
+from tests.perjalanan.test_akses_semua import cacat_kedua_tema
 
 NIK = "3673010101900001"
 BERNOMOR = f"<p>Warga menerima bantuan di kantor kelurahan.</p><p>Atas nama contoh, {NIK}.</p>"
@@ -22,7 +22,7 @@ def periksa(page, jalur_semua):
     temuan = {}
     for jalur in jalur_semua:
         assert page.goto(jalur).status in {200, 410, 422}, jalur
-        temuan[jalur] = cacat(page)
+        temuan[jalur] = cacat_kedua_tema(page)
     return {j: c for j, c in temuan.items() if c}
 
 
@@ -37,27 +37,25 @@ def tetap(pemeran):
     return buat_halaman_terbit(pemeran.diskominfo, penulis, peninjau, judul="Profil PPID Kota")
 
 
-@pytest.mark.parametrize("gelap", [False, True])
-def test_halaman_tetap_bebas_cacat(gelap, tetap, buka):
+def test_halaman_tetap_bebas_cacat(tetap, buka):
     alamat = tetap.terbitan.get_absolute_url()
     jalur = (*TETAP, alamat, f"{alamat}riwayat/", "/data/pada/", "/data/pada/?tanggal=2026-13-40", "/data/")
-    assert periksa(buka("360", gelap=gelap), jalur) == {}
+    assert periksa(buka("360"), jalur) == {}
 
 
-@pytest.mark.parametrize("gelap", [False, True])
-def test_kotak_penjaga_bebas_cacat(gelap, pemeran, buka, masuk):
+def test_kotak_penjaga_bebas_cacat(pemeran, buka, masuk):
     ajuan = buat_ajuan(pemeran.dpupr, pemeran.operator, isi=BERNOMOR)
     draf = buat_draf(pemeran.dpupr, pemeran.operator, isi=BERNOMOR)
-    peninjau = buka("1280", gelap=gelap)
+    peninjau = buka("1280")
     masuk(peninjau, pemeran.verifikator)
     peninjau.goto(f"/meja/tinjau/{ajuan.pk}/")
     peninjau.get_by_label("Mengapa nomor itu boleh diumumkan?").wait_for()
-    operator = buka("360", gelap=gelap)
+    operator = buka("360")
     masuk(operator, pemeran.operator)
     operator.goto(f"/meja/konten/{draf.pk}/sunting/")
     operator.get_by_role("button", name="Ajukan").click()
     operator.get_by_role("button", name="Tetap ajukan").wait_for()
-    assert [cacat(peninjau), cacat(operator)] == [[], []]
+    assert [cacat_kedua_tema(peninjau), cacat_kedua_tema(operator)] == [[], []]
 
 
 @pytest.fixture
@@ -76,9 +74,8 @@ def karantina(pemeran):
     return terbit, alamat
 
 
-@pytest.mark.parametrize("gelap", [False, True])
-def test_karantina_bebas_cacat(gelap, karantina, pemeran, buka, masuk):
+def test_karantina_bebas_cacat(karantina, pemeran, buka, masuk):
     terbit, alamat = karantina
-    warga, peninjau = buka("360", gelap=gelap), buka("360", gelap=gelap)
+    warga, peninjau = buka("360"), buka("360")
     masuk(peninjau, pemeran.verifikator2)
     assert periksa(warga, [alamat]) | periksa(peninjau, ["/meja/", f"/meja/konten/{terbit.pk}/"]) == {}

@@ -54,6 +54,12 @@ def cacat_pandang(page, pandang=PANDANG):
     return hasil
 
 
+def cacat_kedua_tema(page):
+    """What is broken on the open page at its own width: all rules in the light, what a theme changes in the dark."""
+    lebar = page.viewport_size["width"]
+    return cacat_pandang(page, ((lebar, "light", SEMUA), (lebar, "dark", TAMPAK)))
+
+
 def telusuri(daftar, halaman, pandang=PANDANG):
     """{name: what is broken} over [(name, address, visitor)]; `halaman(visitor)` gives the page to open them in."""
     temuan = {}
@@ -157,3 +163,10 @@ def test_halaman_penolakan_bebas_cacat(dunia, halaman):
         assert page.goto(jalur).status in (403, 404, 410)
         temuan[jalur] = cacat_pandang(page)
     assert {jalur: satu for jalur, satu in temuan.items() if satu} == {}
+
+
+def test_cacat_yang_hanya_ada_di_gelap_ketahuan(buka):
+    page = buka("360")
+    gelap = "@media (prefers-color-scheme: dark) { p { color: #333; background: #222; } }"
+    page.set_content(f'<html lang="id"><title>Uji</title><style>{gelap}</style><main><h1>Uji</h1><p>Kabur</p></main>')
+    assert [(tema, aturan) for _lebar, tema, aturan, _letak in cacat_kedua_tema(page)] == [("dark", "color-contrast")]

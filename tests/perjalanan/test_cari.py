@@ -2,13 +2,12 @@
 
 import re
 
-import pytest
 from playwright.sync_api import expect
 
 from informasi.models import KataTakTemu, Sinonim
 from tests.pabrik import SENIN
 from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi_terbit
-from tests.perjalanan.test_akses import cacat
+from tests.perjalanan.test_akses_semua import cacat_kedua_tema
 
 BARIS = ["Laporan kinerja tahun 2025", "Gorong-gorong Lopang Gede dibersihkan dua kali setahun."]
 
@@ -68,8 +67,7 @@ def test_kata_yang_tak_temu_menjadi_sinonim_dan_lalu_menemukan(pemeran, buka, ma
     assert KataTakTemu.objects.get().ditangani
 
 
-@pytest.mark.parametrize("gelap", [False, True])
-def test_halaman_pencarian_bebas_cacat(gelap, pemeran, buka, masuk):
+def test_halaman_pencarian_bebas_cacat(pemeran, buka, masuk):
     terbitkan(pemeran)
     KataTakTemu.objects.create(kata="jalur sepeda", jumlah=3, terakhir=SENIN)
     sinonim, temuan = Sinonim.objects.create(istilah="RUP", padanan=["rencana umum pengadaan"]), {}
@@ -81,9 +79,10 @@ def test_halaman_pencarian_bebas_cacat(gelap, pemeran, buka, masuk):
         "/meja/kata-tak-temu/?tampil=ditangani",
     )
     for ukuran in ("360", "1280"):
-        page = buka(ukuran, gelap=gelap)
+        page = buka(ukuran)
         masuk(page, pemeran.ppid)
         for jalur in (*umum, *meja):
             page.goto(jalur)
-            temuan[ukuran, jalur] = cacat(page), page.evaluate("document.documentElement.scrollWidth") > int(ukuran)
+            lebar = page.evaluate("document.documentElement.scrollWidth")
+            temuan[ukuran, jalur] = cacat_kedua_tema(page), lebar > int(ukuran)
     assert {letak: satu for letak, satu in temuan.items() if satu != ([], False)} == {}

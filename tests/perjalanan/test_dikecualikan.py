@@ -18,6 +18,7 @@ from tests.pabrik_dik import (
     buat_usulan,
 )
 from tests.perjalanan.test_akses import cacat
+from tests.perjalanan.test_akses_semua import cacat_kedua_tema
 
 SURAT = {"name": "surat.pdf", "mimeType": "application/pdf", "buffer": pdf(["Surat yang sudah ditandatangani"])}
 
@@ -118,15 +119,14 @@ def test_nihil_satu_ketukan_dari_halaman_dik(pemeran, buka, masuk):
     page.get_by_text("Tercatat: nihil").wait_for()
 
 
-@pytest.mark.parametrize("gelap", [False, True])
-def test_halaman_dik_bebas_cacat(gelap, pemeran, buka, masuk):
+def test_halaman_dik_bebas_cacat(pemeran, buka, masuk):
     atasan = buat_atasan(pemeran)
-    temuan = {"kosong": cacat_di(buka("360", gelap=gelap), "/informasi/dikecualikan/")}
+    temuan = {"kosong": cacat_di(buka("360"), "/informasi/dikecualikan/")}
     berlaku = buat_ditetapkan(pemeran, atasan=atasan)
     diuji = buat_pertimbangan(pemeran)
     buat_berkas_uji(diuji, pemeran)
     for ukuran in ("360", "1280"):
-        page = buka(ukuran, gelap=gelap)
+        page = buka(ukuran)
         temuan[ukuran, "umum"] = cacat_di(page, "/informasi/dikecualikan/?unit=dpupr")
         temuan[ukuran, "tak cocok"] = cacat_di(page, "/informasi/dikecualikan/?q=tidak+ada")
         masuk(page, pemeran.verifikator)
@@ -147,4 +147,4 @@ def test_galat_langkah_tampak_dan_bebas_cacat(pemeran, buka, masuk):
 
 def cacat_di(page, jalur):
     page.goto(jalur)
-    return cacat(page)
+    return cacat_kedua_tema(page)

@@ -1,13 +1,12 @@
 """The unit's page in the browser: seven tabs, the notice board on paper, axe with data and empty, both themes."""
 
 import pypdfium2
-import pytest
 
 from opd.models import Unit
 from tests.pabrik import buat_terbit
 from tests.pabrik_halaman import BAGIAN_MAKLUMAT, buat_halaman_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
-from tests.perjalanan.test_akses import cacat
+from tests.perjalanan.test_akses_semua import cacat_kedua_tema
 
 TAB = ("", "berita/", "informasi/", "layanan/", "regulasi/", "laporan/", "kontak/")
 HALAMAN = (*TAB, "papan/")
@@ -100,14 +99,13 @@ def test_qr_tampil_di_bawah_kebijakan_isi_yang_ketat(pemeran, buka):
     assert kotak["width"] >= 150 and not [k for k in keluhan if "Content Security Policy" in k]
 
 
-@pytest.mark.parametrize("gelap", [False, True])
-def test_ketujuh_tab_dan_papan_bebas_cacat(gelap, pemeran, buka):
+def test_ketujuh_tab_dan_papan_bebas_cacat(pemeran, buka):
     isi_dpupr(pemeran)
-    page, temuan = buka("360", gelap=gelap), {}
+    page, temuan = buka("360"), {}
     alamat = [f"/unit/{slug}/{bagian}" for slug in ("dpupr", "kelurahan-banten") for bagian in HALAMAN]
     for jalur in ("/", "/unit/?urut=abjad", "/unit/?q=antahberantah", *alamat):
         page.goto(jalur)
-        temuan[jalur] = cacat(page)
+        temuan[jalur] = cacat_kedua_tema(page)
     assert {j: c for j, c in temuan.items() if c} == {}
 
 

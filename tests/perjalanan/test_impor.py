@@ -12,6 +12,7 @@ from tests.informasi.impor.kiriman_uji import ajukan, baris, csv_dari, kirim, pe
 from tests.informasi.impor.lembar_uji import BERKAS_DIP
 from tests.pabrik import SENIN, buat_pengguna
 from tests.perjalanan.test_akses import cacat
+from tests.perjalanan.test_akses_semua import cacat_kedua_tema
 
 
 @pytest.fixture
@@ -98,16 +99,15 @@ def test_tabel_dikembalikan_dengan_catatan_di_telepon(pemeran, buka, masuk):
     assert KirimanImpor.objects.get().status == "dikembalikan"
 
 
-@pytest.mark.parametrize("gelap", [False, True])
 @pytest.mark.parametrize("ukuran", ["360", "1280"])
-def test_halaman_impor_bebas_cacat_dan_tidak_bergeser(ukuran, gelap, halaman, buka, masuk):
+def test_halaman_impor_bebas_cacat_dan_tidak_bergeser(ukuran, halaman, buka, masuk):
     temuan = {}
     for pengguna, jalur in halaman:
-        page = buka(ukuran, gelap=gelap)
+        page = buka(ukuran)
         masuk(page, pengguna)
         page.goto(jalur)
         lebar = page.evaluate("document.documentElement.scrollWidth")
-        temuan[pengguna.nama, jalur] = [*cacat(page), *(["bergeser"] if lebar > int(ukuran) else [])]
+        temuan[pengguna.nama, jalur] = [*cacat_kedua_tema(page), *(["bergeser"] if lebar > int(ukuran) else [])]
     assert {j: c for j, c in temuan.items() if c} == {}
 
 

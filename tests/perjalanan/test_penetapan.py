@@ -7,7 +7,7 @@ from informasi.berkas.terima import periksa_satu
 from tests.informasi.berkas.korpus import pdf
 from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_penetapan import buat_penetapan, buat_surat
-from tests.perjalanan.test_akses import cacat
+from tests.perjalanan.test_akses_semua import cacat_kedua_tema
 
 HALAMAN = ("/data/", "/data/dip/cetak/", "/data/dip/cetak/?unit=dinkes", "/data/penetapan/", "/data/penetapan/2026/")
 SIAP = "/meja/penetapan/siap/?tahun=2027&sk_nomor=555/2-PPID/2027&sk_tanggal=2026-01-05&surat="
@@ -39,32 +39,30 @@ def test_ppid_utama_menetapkan_dip_dari_telepon(skrip, isi, pemeran, buka, masuk
     page.get_by_text("1 informasi yang ditetapkan").wait_for()
 
 
-@pytest.mark.parametrize("gelap", [False, True])
-def test_data_terbuka_bebas_cacat(gelap, isi, pemeran, buka):
+def test_data_terbuka_bebas_cacat(isi, pemeran, buka):
     buat_penetapan(pemeran)
     temuan = {}
     for ukuran in ("360", "1280"):
-        page = buka(ukuran, gelap=gelap)
+        page = buka(ukuran)
         for jalur in HALAMAN:
             page.goto(jalur)
-            temuan[ukuran, jalur] = cacat(page)
+            temuan[ukuran, jalur] = cacat_kedua_tema(page)
     assert {j: c for j, c in temuan.items() if c} == {}
 
 
-@pytest.mark.parametrize("gelap", [False, True])
-def test_meja_penetapan_bebas_cacat(gelap, isi, pemeran, buka, masuk):
+def test_meja_penetapan_bebas_cacat(isi, pemeran, buka, masuk):
     buat_penetapan(pemeran)
     surat, temuan = buat_surat(pemeran), {}
     for ukuran in ("360", "1280"):
-        page = buka(ukuran, gelap=gelap)
+        page = buka(ukuran)
         masuk(page, pemeran.ppid)
         page.goto("/meja/penetapan/")
-        temuan[ukuran, "formulir"] = cacat(page)
+        temuan[ukuran, "formulir"] = cacat_kedua_tema(page)
         page.get_by_role("button", name="Lihat daftarnya").click()
         page.get_by_text("perlu diperbaiki").wait_for()
-        temuan[ukuran, "galat"] = cacat(page)
+        temuan[ukuran, "galat"] = cacat_kedua_tema(page)
         page.goto(SIAP + surat.acak)
-        temuan[ukuran, "siap"] = cacat(page)
+        temuan[ukuran, "siap"] = cacat_kedua_tema(page)
     assert {j: c for j, c in temuan.items() if c} == {}
 
 

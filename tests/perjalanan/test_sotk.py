@@ -2,14 +2,13 @@
 
 from datetime import timedelta
 
-import pytest
 from django.utils import timezone
 
 from kalender.hari import tanggal
 from ppid_portal.sotk import sapu_sotk
 from tests.opd.sotk_uji import gabung, ganti_nama
 from tests.pabrik import SANDI
-from tests.perjalanan.test_akses import cacat
+from tests.perjalanan.test_akses_semua import cacat_kedua_tema
 
 
 def isi_sk(page, berlaku, sk):
@@ -56,18 +55,17 @@ def test_ganti_nama_dan_gabung_lalu_dilihat_warga(pemeran, buka, masuk):
     assert warga.url.endswith("/unit/bina-marga/")
 
 
-@pytest.mark.parametrize("gelap", [False, True])
-def test_layar_sotk_bebas_cacat_dan_tidak_bergulir_mendatar(gelap, pemeran, buka, masuk):
+def test_layar_sotk_bebas_cacat_dan_tidak_bergulir_mendatar(pemeran, buka, masuk):
     waktu = timezone.now()
     hari = tanggal(waktu)
     gabung(pemeran.dinkes, pemeran.diskominfo, pemeran.ppid, berlaku=hari, waktu=waktu)
     ganti_nama(pemeran.dpupr, pemeran.ppid, berlaku=hari + timedelta(days=9), waktu=waktu)
     temuan = {}
     for ukuran in ("360", "1280"):
-        page = buka(ukuran, gelap=gelap)
+        page = buka(ukuran)
         masuk(page, pemeran.ppid)
         for jalur in ("/meja/unit/sotk/", "/meja/unit/sotk/baru/pecah/", "/unit/dinkes/", "/unit/dpupr/", "/unit/"):
             page.goto(jalur)
             lebar = page.locator("html").evaluate("e => e.scrollWidth - e.clientWidth")
-            temuan[ukuran, jalur] = cacat(page) + ([("melebar", lebar)] if lebar else [])
+            temuan[ukuran, jalur] = cacat_kedua_tema(page) + ([("melebar", lebar)] if lebar else [])
     assert {j: c for j, c in temuan.items() if c} == {}

@@ -1,24 +1,21 @@
 """The statistics page in the real browser: both themes, both widths, with and without script."""
 
-import pytest
-
 from tests.pabrik import buat_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
-from tests.perjalanan.test_akses import cacat
+from tests.perjalanan.test_akses_semua import cacat_kedua_tema
 
 
-@pytest.mark.parametrize("gelap", [False, True])
-def test_statistik_bebas_cacat_dan_tidak_bergulir_mendatar(gelap, pemeran, buka):
+def test_statistik_bebas_cacat_dan_tidak_bergulir_mendatar(pemeran, buka):
     buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator)
     buat_informasi_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator)
     temuan = {}
     for ukuran in ("360", "1280"):
-        page = buka(ukuran, gelap=gelap)
+        page = buka(ukuran)
         for jalur in ("/statistik/", "/statistik/?tahun=2025", "/statistik/?tahun=semua"):
             page.goto(jalur)
             page.get_by_text("Tabel 5 unit").click()
             lebar = page.locator("html").evaluate("e => e.scrollWidth - e.clientWidth")
-            temuan[ukuran, jalur] = cacat(page) + ([("melebar", lebar)] if lebar else [])
+            temuan[ukuran, jalur] = cacat_kedua_tema(page) + ([("melebar", lebar)] if lebar else [])
     assert {j: c for j, c in temuan.items() if c} == {}
 
 
