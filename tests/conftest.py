@@ -1,13 +1,23 @@
 import pytest
+from django.db import transaction
+from django.test import override_settings
 
 from opd.identitas.baca import lupakan
 from tests.pabrik import buat_pemeran
 
+HEMAT = {
+    # Argon2 is slow by design; tests that need it ask for it by name.
+    "PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"],
+    # Pages are rendered anew: tests move the clock and roll back, which tells no listener; its own switch it on.
+    "PPID_SIMPANAN": 0,
+}
 
-@pytest.fixture(autouse=True)
-def sandi_cepat(settings):
-    """Argon2 is slow by design; tests that need it ask for it by name."""
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+@pytest.fixture(scope="session", autouse=True)
+def pengaturan_hemat():
+    """The settings of every test, in force before anything is built."""
+    with override_settings(**HEMAT):
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -16,10 +26,15 @@ def kota_dibaca_baru():
     lupakan()
 
 
-@pytest.fixture(autouse=True)
-def tanpa_simpanan(settings):
-    """Pages are rendered anew: tests move the clock and roll back, which tells no listener; its own switch it on."""
-    settings.PPID_SIMPANAN = 0
+@pytest.fixture(scope="module")
+def basis_modul(django_db_setup, django_db_blocker):
+    """A transaction around the tests of one module, for module fixtures that build what its tests only read.
+
+    What a test itself changes is rolled back to a savepoint as ever. None of the module's tests may be transactional.
+    """
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
 
 
 @pytest.fixture

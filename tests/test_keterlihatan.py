@@ -15,7 +15,7 @@ from opd.layanan import buat_tautan
 from ppid_portal.views.peta_situs import RENTANG
 from tests.informasi.impor.kiriman_uji import ajukan, baris, siap
 from tests.opd.serah_uji import buat_serah_terima
-from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_pengguna, buat_terbit
+from tests.pabrik import SENIN, buat_ajuan, buat_draf, buat_foto, buat_pemeran, buat_pengguna, buat_terbit
 from tests.pabrik_dik import buat_berkas_uji, buat_usulan
 from tests.pabrik_halaman import buat_halaman_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
@@ -242,8 +242,18 @@ def nama_alamat(resolver=None, ruang=""):
             yield f"{ruang}{pola.name}"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
+def pemeran(basis_modul):
+    """The fixed cast, once for the whole walk: it only looks."""
+    return buat_pemeran()
+
+
+@pytest.fixture(scope="module")
 def dunia(pemeran):
+    return buat_dunia(pemeran)
+
+
+def buat_dunia(pemeran):
     """Addresses' arguments: a draft, a submission and a published berita of one unit."""
     draf = buat_draf(pemeran.dpupr, pemeran.operator)
     terbit = buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, judul="Jalan Trip Jamaksari diperbaiki")
@@ -303,6 +313,7 @@ def test_setiap_nama_alamat_punya_baris():
     assert set(nama_alamat()) == set(BARIS)
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize("pengunjung", PENGUNJUNG)
 @pytest.mark.parametrize("nama", BARIS)
 def test_hanya_yang_berhak_melihat(nama, pengunjung, dunia, pemeran, client):
@@ -313,12 +324,14 @@ def test_hanya_yang_berhak_melihat(nama, pengunjung, dunia, pemeran, client):
     assert jawaban.status_code == harapan.get(pengunjung, harapan["lain"])
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize("pengunjung", PENGUNJUNG[1:])
 def test_admin_django_tertutup_bagi_peran_portal(pengunjung, pemeran, client):
     client.force_login(getattr(pemeran, pengunjung), backend="django.contrib.auth.backends.ModelBackend")
     assert client.get(reverse("admin:index")).status_code == 302
 
 
+@pytest.mark.django_db
 def test_draf_tidak_muncul_di_halaman_umum(dunia, pemeran, client):
     halaman = [reverse(n) for n in ("beranda", "informasi:berita_daftar")]
     halaman += [reverse("unit", args=["dpupr"]), reverse("unit_berita", args=["dpupr"]), "/cari/?q=kerja+bakti"]

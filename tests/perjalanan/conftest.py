@@ -17,7 +17,7 @@ from playwright.sync_api import sync_playwright
 from informasi.butir_basis import selaraskan_butir
 from informasi.models import ButirWajib
 from tests.pabrik import buat_pemeran
-from tests.test_keterlihatan import dunia  # noqa: F401 - the same world, with this folder's committed cast
+from tests.test_keterlihatan import buat_dunia
 
 BENDERA = (
     "--no-sandbox",
@@ -54,6 +54,12 @@ def pemeran(transactional_db):
     """The fixed cast and the list of butir, committed: the live server's threads must see them."""
     selaraskan_butir(ButirWajib)  # emptying the tables after the test before took them away
     return buat_pemeran()
+
+
+@pytest.fixture
+def dunia(pemeran):
+    """The world of the visibility walk, committed."""
+    return buat_dunia(pemeran)
 
 
 @pytest.fixture
