@@ -10,6 +10,8 @@ from functools import lru_cache
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from ppid_portal.bahasa import tanpa_bahasa
+
 
 @dataclass(frozen=True)
 class Butir:
@@ -139,4 +141,4 @@ def kunci_menu(request):
 
 
 def _segmen(jalur):
-    return jalur.strip("/").split("/")[0]
+    return tanpa_bahasa(jalur).strip("/").split("/")[0]

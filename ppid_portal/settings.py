@@ -55,6 +55,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "ppid_portal.bahasa.bahasa_alamat",
     "ppid_portal.perantara.masukan_utuh",
     "ppid_portal.perantara.kepala_aman",
     "csp.middleware.CSPMiddleware",

@@ -1,6 +1,9 @@
 from django.contrib import admin
 from django.urls import include, path
 
+from informasi import urls as informasi
+from laporan import urls as laporan
+from ppid_portal.bahasa import dua_bahasa
 from ppid_portal.views import (
     beranda,
     cari,
@@ -21,7 +24,7 @@ from ppid_portal.views import (
     unit_daftar,
 )
 
-urlpatterns = [
+rute = [
     path("", beranda.beranda, name="beranda"),
     path("cari/", cari.cari_halaman, name="cari"),
     path("unit/", unit_daftar.unit_daftar, name="unit_daftar"),
@@ -62,6 +65,7 @@ urlpatterns = [
     path(".well-known/security.txt", robots.keamanan, name="keamanan"),
     path("api/v1/", include("ppid_portal.api.urls")),
     path("", include("opd.urls")),
-    path("", include("informasi.urls")),
-    path("", include("laporan.urls")),
+    path("", include((dua_bahasa(informasi.urlpatterns), informasi.app_name))),
+    path("", include((dua_bahasa(laporan.urlpatterns), laporan.app_name))),
 ]
+urlpatterns = dua_bahasa(rute)

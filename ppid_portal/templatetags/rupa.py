@@ -4,7 +4,9 @@ from django import template
 from django.templatetags.static import static
 from django.utils.dateformat import format as tulis_tanggal
 from django.utils.html import format_html
+from django.utils.safestring import mark_safe
 from django.utils.timesince import timesince
+from django.utils.translation import get_language
 
 register = template.Library()
 
@@ -62,10 +64,21 @@ def tanggal_pendek(nilai):
     return tulis_tanggal(nilai, "j M Y") if nilai else ""
 
 
+def pola_jam():
+    """How the hour is written in the language of the page: 14.05, in English 14:05."""
+    return "H:i" if get_language() == "en" else "H.i"
+
+
+@register.simple_tag
+def isi_indonesia():
+    """The attribute lang="id" for what the units wrote, on a page in another language; else nothing."""
+    return mark_safe(' lang="id"') if get_language() == "en" else ""
+
+
 @register.filter(expects_localtime=True)
 def tanggal_jam(nilai):
-    """A datetime as "2 Desember 2026, 14.05 WIB" (Asia/Jakarta); empty for None."""
-    return tulis_tanggal(nilai, "j F Y, H.i") + " WIB" if nilai else ""
+    """A datetime as "2 Desember 2026, 14.05 WIB" (English: 14:05); empty for None."""
+    return tulis_tanggal(nilai, f"j F Y, {pola_jam()}") + " WIB" if nilai else ""
 
 
 @register.filter(expects_localtime=True)

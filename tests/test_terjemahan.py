@@ -1,0 +1,116 @@
+"""English is complete: whatever a public template or public code says has a translation, and .mo equals .po."""
+
+import gettext
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.baca_po import baca_po
+
+AKAR = Path(__file__).resolve().parent.parent
+BAHASA = AKAR / "locale/en/LC_MESSAGES"
+INDUK = re.compile(r'{% extends "([^"]+)"')
+SISIPAN = re.compile(r'{% include "([^"]+)"')
+GANTI = re.compile(r"%\(\w+\)s|\{\w*\}")
+# What has one address only, and answers that only the desk gives, stay Indonesian.
+BUKAN_PUBLIK = ("opd/", "informasi/kiriman_besar.html", "ppid_portal/api_dokumentasi.html")
+KODE_PUBLIK = (
+    "informasi/beda_publik.py",
+    "informasi/berkas/sebutan.py",
+    "informasi/daftar_lampau.py",
+    "informasi/dikecualikan/dik.py",
+    "informasi/dip.py",
+    "informasi/faset.py",
+    "informasi/istilah.py",
+    "informasi/kegiatan/waktu.py",
+    "informasi/kelas.py",
+    "informasi/saring.py",
+    "informasi/status.py",
+    "informasi/tetap/bagian.py",
+    "informasi/tetap/hukum.py",
+    "informasi/versi_lampau.py",
+    "informasi/views/data.py",
+    "informasi/views/informasi.py",
+    "informasi/views/kegiatan.py",
+    "informasi/views/masa_lalu.py",
+    "informasi/views/pengumuman.py",
+    "informasi/views/publik.py",
+    "laporan/bagan.py",
+    "laporan/views.py",
+    "ppid_portal/navigasi.py",
+    "ppid_portal/views/cari.py",
+    "ppid_portal/views/unit.py",
+)
+
+
+def templat_publik():
+    """The templates (set of paths) of public pages: those built on publik.html, and what they include."""
+    isi = {str(f.relative_to(AKAR / "templates")): f.read_text() for f in (AKAR / "templates").rglob("*.html")}
+    dapat = {nama for nama in isi if {"publik.html", "galat_mandiri.html"} & set(_silsilah(nama, isi))}
+    dapat = {nama for nama in dapat if not nama.startswith(BUKAN_PUBLIK)} | {"dasar.html"}
+    baru = dapat
+    while baru:
+        baru = {sisipan for nama in baru for sisipan in SISIPAN.findall(isi[nama])} - dapat
+        dapat |= baru
+    return {f"templates/{nama}" for nama in dapat}
+
+
+def _silsilah(nama, isi):
+    while nama:
+        yield nama
+        nama = next(iter(INDUK.findall(isi[nama])), None)
+
+
+def tak_lengkap(teks, tempat):
+    """The messages (list of str) of the places named that lack a sure translation with the same placeholders."""
+    entri = [e for e in baca_po(teks) if e.tempat & tempat]
+    return [e.kata["msgid"] for e in entri if not _lengkap(e)]
+
+
+def _lengkap(entri):
+    asal = set(GANTI.findall(entri.kata["msgid"]))
+    return "fuzzy" not in entri.tanda and all(t and set(GANTI.findall(t)) == asal for t in entri.terjemahan)
+
+
+def _kata_templat(teks):
+    """Messages written in a template as {% translate "..." %} or _("...")."""
+    return set(re.findall(r"""{% translate "([^"]+)" ?[^%]*%}""", teks)) | set(re.findall(r"""_\("([^"]+)"\)""", teks))
+
+
+@pytest.fixture(scope="module")
+def po():
+    return (BAHASA / "django.po").read_text()
+
+
+def test_setiap_kalimat_publik_sudah_diterjemahkan(po):
+    assert tak_lengkap(po, templat_publik() | set(KODE_PUBLIK)) == []
+
+
+def test_kalimat_baru_di_templat_publik_tidak_terlewat(po):
+    ada = {e.kata["msgid"] for e in baca_po(po) if any(e.terjemahan)}
+    dipakai = {k for t in templat_publik() for k in _kata_templat((AKAR / t).read_text())}
+    assert sorted(dipakai - ada) == []
+
+
+@pytest.mark.parametrize(
+    "cacat",
+    ['msgstr ""', '#, fuzzy\nmsgid "Cari %(apa)s"\nmsgstr "Search %(apa)s"', 'msgstr "Search %(what)s"'],
+    ids=["kosong", "ragu", "lambang lain"],
+)
+def test_terjemahan_yang_cacat_disebut_dengan_kalimatnya(cacat):
+    pesan = cacat if "msgid" in cacat else f'msgid "Cari %(apa)s"\n{cacat}'
+    assert tak_lengkap(f"#: templates/a.html:1\n{pesan}\n", {"templates/a.html"}) == ["Cari %(apa)s"]
+
+
+def test_berkas_mo_sama_dengan_berkas_po(po):
+    with (BAHASA / "django.mo").open("rb") as berkas:
+        jadi = {k: v for k, v in gettext.GNUTranslations(berkas)._catalog.items() if k}
+    harap = {}
+    for entri in baca_po(po):
+        asal = entri.kata["msgid"]
+        if not asal or "fuzzy" in entri.tanda or not any(entri.terjemahan):
+            continue
+        jamak = "msgid_plural" in entri.kata
+        harap |= {(asal, n): t for n, t in enumerate(entri.terjemahan)} if jamak else {asal: entri.terjemahan[0]}
+    assert jadi == harap
