@@ -1,22 +1,23 @@
 """Words of the life of a page (domain 3.7, design 4)."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 
 class JenisKonten(models.TextChoices):
-    BERITA = "berita", "Berita"
-    PENGUMUMAN = "pengumuman", "Pengumuman"
-    KEGIATAN = "kegiatan", "Kegiatan"
-    HALAMAN = "halaman", "Halaman"
-    INFORMASI = "informasi", "Informasi publik"
+    BERITA = "berita", _("Berita")
+    PENGUMUMAN = "pengumuman", _("Pengumuman")
+    KEGIATAN = "kegiatan", _("Kegiatan")
+    HALAMAN = "halaman", _("Halaman")
+    INFORMASI = "informasi", _("Informasi publik")
 
 
 class Klasifikasi(models.TextChoices):
     """The three classes of open information; exempt entries are no content (UU 14/2008 Ps 9-11, 17)."""
 
-    BERKALA = "berkala", "Berkala"
-    SERTA_MERTA = "serta_merta", "Serta Merta"
-    SETIAP_SAAT = "setiap_saat", "Setiap Saat"
+    BERKALA = "berkala", _("Berkala")
+    SERTA_MERTA = "serta_merta", _("Serta Merta")
+    SETIAP_SAAT = "setiap_saat", _("Setiap Saat")
 
     @property
     def slug(self):
@@ -50,28 +51,28 @@ class Cakupan(models.TextChoices):
 class KelompokHalaman(models.TextChoices):
     """Where a standing page belongs."""
 
-    PROFIL = "profil", "Profil"
-    MAKLUMAT = "maklumat", "Maklumat pelayanan"
-    PROSEDUR = "prosedur", "Prosedur"
-    WAKTU_BIAYA = "waktu_biaya", "Waktu dan biaya"
-    SOP = "sop", "SOP"
-    PENGADUAN = "pengaduan", "Pengaduan"
-    AKSESIBILITAS = "aksesibilitas", "Aksesibilitas"
-    PRIVASI = "privasi", "Privasi"
-    REGULASI = "regulasi", "Regulasi"
+    PROFIL = "profil", _("Profil")
+    MAKLUMAT = "maklumat", _("Maklumat pelayanan")
+    PROSEDUR = "prosedur", _("Prosedur")
+    WAKTU_BIAYA = "waktu_biaya", _("Waktu dan biaya")
+    SOP = "sop", _("SOP")
+    PENGADUAN = "pengaduan", _("Pengaduan")
+    AKSESIBILITAS = "aksesibilitas", _("Aksesibilitas")
+    PRIVASI = "privasi", _("Privasi")
+    REGULASI = "regulasi", _("Regulasi")
 
 
 class TingkatAturan(models.TextChoices):
     """The level of a regulation, highest first."""
 
-    UU = "uu", "Undang-Undang"
-    PP = "pp", "Peraturan Pemerintah"
-    PERPRES = "perpres", "Peraturan Presiden"
-    PERATURAN_PUSAT = "peraturan_pusat", "Peraturan menteri atau lembaga"
-    PERDA = "perda", "Peraturan Daerah"
-    PERWAL = "perwal", "Peraturan Wali Kota"
-    KEPWAL = "kepwal", "Keputusan Wali Kota"
-    KEPUTUSAN_UNIT = "keputusan_unit", "Keputusan kepala unit atau PPID"
+    UU = "uu", _("Undang-Undang")
+    PP = "pp", _("Peraturan Pemerintah")
+    PERPRES = "perpres", _("Peraturan Presiden")
+    PERATURAN_PUSAT = "peraturan_pusat", _("Peraturan menteri atau lembaga")
+    PERDA = "perda", _("Peraturan Daerah")
+    PERWAL = "perwal", _("Peraturan Wali Kota")
+    KEPWAL = "kepwal", _("Keputusan Wali Kota")
+    KEPUTUSAN_UNIT = "keputusan_unit", _("Keputusan kepala unit atau PPID")
 
 
 class SifatButir(models.TextChoices):
@@ -102,12 +103,12 @@ class AlasanTarik(models.TextChoices):
     The last one is the machine's own (informasi/penjaga): people choose among `DIPILIH_ORANG`.
     """
 
-    KELIRU = "keliru", "Isinya keliru"
-    DATA_PRIBADI = "data_pribadi", "Memuat data pribadi"
-    DIGANTIKAN = "digantikan", "Digantikan oleh dokumen lain"
-    SALAH_UNIT = "salah_unit", "Bukan wewenang unit ini"
-    DIKECUALIKAN = "dikecualikan", "Dikecualikan dengan uji konsekuensi"
-    KARANTINA = "karantina", "Ditahan mesin, menunggu pemeriksaan petugas"
+    KELIRU = "keliru", _("Isinya keliru")
+    DATA_PRIBADI = "data_pribadi", _("Memuat data pribadi")
+    DIGANTIKAN = "digantikan", _("Digantikan oleh dokumen lain")
+    SALAH_UNIT = "salah_unit", _("Bukan wewenang unit ini")
+    DIKECUALIKAN = "dikecualikan", _("Dikecualikan dengan uji konsekuensi")
+    KARANTINA = "karantina", _("Ditahan mesin, menunggu pemeriksaan petugas")
 
 
 # What these pages said must not stand in their history either.

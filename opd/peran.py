@@ -1,6 +1,7 @@
 """The roles of the portal and what kind of appointment a person holds (domain 2, design 4)."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 
 class Peran(models.TextChoices):
@@ -22,18 +23,18 @@ class Sifat(models.TextChoices):
 
 
 class Jenis(models.TextChoices):
-    SEKRETARIAT = "sekretariat", "Sekretariat"
-    INSPEKTORAT = "inspektorat", "Inspektorat"
-    DINAS = "dinas", "Dinas"
-    BADAN = "badan", "Badan"
-    SATUAN = "satuan", "Satuan"
-    KECAMATAN = "kecamatan", "Kecamatan"
-    KELURAHAN = "kelurahan", "Kelurahan"
+    SEKRETARIAT = "sekretariat", _("Sekretariat")
+    INSPEKTORAT = "inspektorat", _("Inspektorat")
+    DINAS = "dinas", _("Dinas")
+    BADAN = "badan", _("Badan")
+    SATUAN = "satuan", _("Satuan")
+    KECAMATAN = "kecamatan", _("Kecamatan")
+    KELURAHAN = "kelurahan", _("Kelurahan")
 
 
 class PeranPPID(models.TextChoices):
-    UTAMA = "utama", "PPID Utama"
-    PEMBANTU = "pembantu", "PPID Pembantu"
+    UTAMA = "utama", _("PPID Utama")
+    PEMBANTU = "pembantu", _("PPID Pembantu")
 
 
 PENULIS = frozenset({Peran.OPERATOR, Peran.PENANGGUNG_JAWAB})

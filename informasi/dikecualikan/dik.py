@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from django.utils.dateformat import format as tulis_tanggal
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from informasi.dikecualikan.status import Kesimpulan
 
@@ -18,19 +19,19 @@ class KolomDIK:
 
 
 KOLOM_DIK = (
-    KolomDIK("nomor", _("Nomor tetap entri.")),
-    KolomDIK("informasi", _("Bagian informasi yang dikecualikan, bukan seluruh dokumen.")),
-    KolomDIK("unit", _("Unit yang menguasai informasi.")),
-    KolomDIK("berlaku_untuk", _("Unit itu saja, atau semua unit kota.")),
-    KolomDIK("alasan", _("Huruf pada Pasal 17 UU 14/2008.")),
-    KolomDIK("dasar_hukum", _("Undang-Undang dan pasalnya.")),
-    KolomDIK("akibat_dibuka", _("Akibat bila informasi dibuka.")),
-    KolomDIK("akibat_ditutup", _("Manfaat bila informasi ditutup.")),
-    KolomDIK("kesimpulan", _("Ditutup seluruhnya atau sebagian.")),
-    KolomDIK("mulai", _("Hari pertama pengecualian (TTTT-BB-HH).")),
-    KolomDIK("jangka_waktu", _("Sampai kapan dikecualikan.")),
-    KolomDIK("sk", _("Nomor dan tanggal SK penetapan.")),
-    KolomDIK("status", _("berlaku, atau sebab berakhirnya.")),
+    KolomDIK("nomor", gettext_lazy("Nomor tetap entri.")),
+    KolomDIK("informasi", gettext_lazy("Bagian informasi yang dikecualikan, bukan seluruh dokumen.")),
+    KolomDIK("unit", gettext_lazy("Unit yang menguasai informasi.")),
+    KolomDIK("berlaku_untuk", gettext_lazy("Unit itu saja, atau semua unit kota.")),
+    KolomDIK("alasan", gettext_lazy("Huruf pada Pasal 17 UU 14/2008.")),
+    KolomDIK("dasar_hukum", gettext_lazy("Undang-Undang dan pasalnya.")),
+    KolomDIK("akibat_dibuka", gettext_lazy("Akibat bila informasi dibuka.")),
+    KolomDIK("akibat_ditutup", gettext_lazy("Manfaat bila informasi ditutup.")),
+    KolomDIK("kesimpulan", gettext_lazy("Ditutup seluruhnya atau sebagian.")),
+    KolomDIK("mulai", gettext_lazy("Hari pertama pengecualian (TTTT-BB-HH).")),
+    KolomDIK("jangka_waktu", gettext_lazy("Sampai kapan dikecualikan.")),
+    KolomDIK("sk", gettext_lazy("Nomor dan tanggal SK penetapan.")),
+    KolomDIK("status", gettext_lazy("berlaku, atau sebab berakhirnya.")),
 )
 NAMA_KOLOM_DIK = tuple(kolom.nama for kolom in KOLOM_DIK)
 
@@ -58,10 +59,10 @@ def baris_dik(entri, hari):
 def jangka_waktu(entri):
     """The term in words (str): a date, a named condition, or without end and why."""
     if entri.berlaku_sampai:
-        return f"sampai {tulis_tanggal(entri.berlaku_sampai, 'j F Y')}"
+        return _("sampai %(hari)s") % {"hari": tulis_tanggal(entri.berlaku_sampai, "j F Y")}
     if entri.syarat_akhir:
-        return f"sampai {entri.syarat_akhir}"
-    return f"tidak terbatas: {entri.alasan_tanpa_batas}"
+        return _("sampai %(hari)s") % {"hari": entri.syarat_akhir}
+    return _("tidak terbatas: %(sebab)s") % {"sebab": entri.alasan_tanpa_batas}
 
 
 def keadaan_umum(entri, hari):

@@ -1,6 +1,7 @@
 """Words of the consequence test and of the list of exempt information (domain 3.4, 3.6, 3.7)."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 
 class StatusUji(models.TextChoices):
@@ -25,22 +26,22 @@ TERTUTUP_LAGI = (StatusUji.BERAKHIR, StatusUji.DIBATALKAN_PUTUSAN)  # what was e
 class Alasan(models.TextChoices):
     """The grounds of UU 14/2008 Ps 17, by their letter."""
 
-    A = "a", "Menghambat proses penegakan hukum"
-    B = "b", "Mengganggu hak atas kekayaan intelektual dan persaingan usaha sehat"
-    C = "c", "Membahayakan pertahanan dan keamanan negara"
-    D = "d", "Mengungkapkan kekayaan alam Indonesia"
-    E = "e", "Merugikan ketahanan ekonomi nasional"
-    F = "f", "Merugikan kepentingan hubungan luar negeri"
-    G = "g", "Mengungkapkan isi akta otentik pribadi atau wasiat"
-    H = "h", "Mengungkap rahasia pribadi"
-    I = "i", "Memorandum atau surat antar badan publik yang menurut sifatnya dirahasiakan"  # noqa: E741
-    J = "j", "Tidak boleh diungkapkan berdasarkan Undang-Undang"
+    A = "a", _("Menghambat proses penegakan hukum")
+    B = "b", _("Mengganggu hak atas kekayaan intelektual dan persaingan usaha sehat")
+    C = "c", _("Membahayakan pertahanan dan keamanan negara")
+    D = "d", _("Mengungkapkan kekayaan alam Indonesia")
+    E = "e", _("Merugikan ketahanan ekonomi nasional")
+    F = "f", _("Merugikan kepentingan hubungan luar negeri")
+    G = "g", _("Mengungkapkan isi akta otentik pribadi atau wasiat")
+    H = "h", _("Mengungkap rahasia pribadi")
+    I = "i", _("Memorandum atau surat antar badan publik yang menurut sifatnya dirahasiakan")  # noqa: E741
+    J = "j", _("Tidak boleh diungkapkan berdasarkan Undang-Undang")
 
 
 class Kesimpulan(models.TextChoices):
-    SELURUH = "seluruh", "Ditutup seluruhnya"
-    SEBAGIAN = "sebagian", "Ditutup sebagian, sisanya diberikan"
-    DIBUKA = "dibuka", "Dibuka"
+    SELURUH = "seluruh", _("Ditutup seluruhnya")
+    SEBAGIAN = "sebagian", _("Ditutup sebagian, sisanya diberikan")
+    DIBUKA = "dibuka", _("Dibuka")
 
 
 class PeranBerkas(models.TextChoices):
@@ -53,7 +54,7 @@ class PeranBerkas(models.TextChoices):
 
 
 class SebabAkhir(models.TextChoices):
-    WAKTU = "waktu", "Jangka waktu habis"
-    SYARAT = "syarat", "Syarat pembukaan terpenuhi"
-    UJI_BARU = "uji_baru", "Diganti uji baru"
-    PUTUSAN = "putusan", "Dibuka oleh putusan"
+    WAKTU = "waktu", _("Jangka waktu habis")
+    SYARAT = "syarat", _("Syarat pembukaan terpenuhi")
+    UJI_BARU = "uji_baru", _("Diganti uji baru")
+    PUTUSAN = "putusan", _("Dibuka oleh putusan")

@@ -29,11 +29,12 @@ CONTOH = {
     "tahun": 2026,
     "berkas": "renja-2026.pdf",
 }
+KELAS = ("Berkala", "Serta Merta", "Setiap Saat")  # the words of the table, in the table's own language
 PETUNJUK = (
     ("Kolom", "Cara mengisi"),
     ("Judul", "Wajib. Paling sedikit 10, paling banyak 150 huruf."),
     ("Ringkasan", "Satu kalimat, paling banyak 300 huruf."),
-    ("Klasifikasi", f"Wajib: {', '.join(Klasifikasi.labels)}. Informasi dikecualikan tidak dicatat di sini."),
+    ("Klasifikasi", f"Wajib: {', '.join(KELAS)}. Informasi dikecualikan tidak dicatat di sini."),
     ("Butir", "Nama dari lembar Butir, atau kosong bila tidak ada di daftar."),
     ("Waktu pembuatan", "Misalnya 14 Agustus 2025 atau 14-08-2025."),
     ("Retensi", "Misalnya 5 tahun atau permanen. Boleh kosong bila butirnya diisi."),
@@ -54,10 +55,10 @@ def contoh_tabel(jenis_unit):
     lembar.title = "DIP"
     _isi_lembar(lembar, [[nama for _, nama, _ in KOLOM], _baris_contoh(butir)], [lebar for _, _, lebar in KOLOM])
     _isi_lembar(buku.create_sheet("Cara mengisi"), PETUNJUK, (22, 90))
-    daftar = [(b.nama, Klasifikasi(b.klasifikasi).label, b.retensi, b.keterangan) for b in butir]
+    daftar = [(b.nama, str(Klasifikasi(b.klasifikasi).label), b.retensi, b.keterangan) for b in butir]
     kepala = ("Butir", "Klasifikasi", "Retensi", "Keterangan")
     _isi_lembar(buku.create_sheet("Butir"), [kepala, *daftar], (60, 14, 14, 80))
-    _pilihan(lembar, "C", f'"{",".join(Klasifikasi.labels)}"')
+    _pilihan(lembar, "C", f'"{",".join(KELAS)}"')
     _pilihan(lembar, "D", f"Butir!$A$2:$A${len(butir) + 1}")
     buku.save(wadah := io.BytesIO())
     return wadah.getvalue()
