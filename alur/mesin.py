@@ -4,11 +4,13 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
 
+from alur.bahasa import dalam_bahasa_asal
 from alur.jejak import antrekan, catat
 from alur.transisi import Langkah, TransisiDitolak
 
 
 @transaction.atomic
+@dalam_bahasa_asal
 def jalankan(objek, nama, *, pelaku, waktu=None, catatan="", rincian=None, **isian):
     """Take one step: lock, check right, status and guards, write status, event and outbox.
 
@@ -37,6 +39,7 @@ def jalankan(objek, nama, *, pelaku, waktu=None, catatan="", rincian=None, **isi
 
 
 @transaction.atomic
+@dalam_bahasa_asal
 def lahirkan(objek, *, pelaku, waktu=None, catatan="", rincian=None, **isian):
     """Bring a new object into being by its `ALUR.lahir`; same rights, guards and traces as a step.
 
@@ -65,6 +68,7 @@ def lahirkan(objek, *, pelaku, waktu=None, catatan="", rincian=None, **isian):
 
 
 @transaction.atomic
+@dalam_bahasa_asal
 def jalankan_bersama(daftar, nama, *, pelaku, waktu=None, catatan="", rincian=None, **isian):
     """One step for many objects of one kind: all or none, one Peristiwa with the list.
 

@@ -100,7 +100,7 @@ def _kata(isi):
     """The values of a row (dict) in the words a reader knows."""
     kata = {kolom: str(isi.get(kolom) or "") for kolom in NAMA_KOLOM}
     if kata["klasifikasi"] in Klasifikasi.values:
-        kata["klasifikasi"] = Klasifikasi(kata["klasifikasi"]).label
+        kata["klasifikasi"] = str(Klasifikasi(kata["klasifikasi"]).label)
     if kata["waktu_dibuat"]:
         kata["waktu_dibuat"] = _tanggal(kata["waktu_dibuat"])
     kata["butir"] = next((b.nama for b in baca_butir() if b.kode == kata["butir"]), kata["butir"])

@@ -40,7 +40,7 @@ def _kata(medan, rincian, nama_butir):
     if medan == "butir":
         return nama_butir.get(isi, isi) or TANPA_BUTIR
     if medan == "klasifikasi":
-        return Klasifikasi(isi).label
+        return str(Klasifikasi(isi).label)
     if medan == "waktu_dibuat" and isi:
         return tulis_tanggal(date.fromisoformat(isi), "j F Y")
     return str(isi)

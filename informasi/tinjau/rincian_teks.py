@@ -54,7 +54,7 @@ def _halaman(medan):
     def kata(isi):
         rincian = isi.get("rincian", {})
         nilai = str(rincian[medan]) if "kelompok" in rincian else ""
-        return pilihan.get(nilai, nilai)
+        return str(pilihan.get(nilai, nilai))
 
     return kata
 

@@ -6,6 +6,7 @@ import pytest
 import time_machine
 from django.core.exceptions import PermissionDenied
 from django.db import connection
+from django.utils.translation import get_language, override
 
 from alur.mesin import jalankan, jalankan_bersama, lahirkan
 from alur.models import AnggotaPeristiwa, Pemberitahuan, Peristiwa, PeristiwaRincian
@@ -247,3 +248,11 @@ def test_kabar_sampai_ke_alamat_tanpa_akun_satu_kali(draf, tabel):
     tabel(langkah(kabari=(lambda *_: warga,)))
     p = jalankan(draf, "naik", pelaku=UJI, waktu=SENIN)
     assert [(k.pengguna, k.alamat) for k in p.pemberitahuan.all()] == [(None, "warga@contoh.id")]
+
+
+def test_langkah_ditulis_dalam_bahasa_asal_dari_halaman_bahasa_apa_pun(draf, tabel):
+    bahasa = []
+    tabel(langkah(akibat=lambda *_: bahasa.append(get_language())))
+    with override("en"):
+        jalankan(draf, "naik", pelaku=UJI, waktu=SENIN)
+    assert bahasa == ["id"]

@@ -155,7 +155,7 @@ def test_kunci_menu_dari_bagian_pertama_alamat(jalur, kunci):
 
 def test_kunci_menu_dari_view_mendahului_alamat():
     permintaan = RequestFactory().get("/apa-saja/")
-    permintaan.resolver_match = SimpleNamespace(func=SimpleNamespace(kunci_menu="unit"))
+    permintaan.resolver_match = SimpleNamespace(func=SimpleNamespace(kunci_menu="unit"), route="apa-saja/")
     assert situs(permintaan)["kunci_menu"] == "unit"
 
 
