@@ -1,4 +1,4 @@
-"""The steps of days off and years: every change is in the trail, with old and new value."""
+"""The steps of days off and years, and the move of clocks: all in the trail, with old and new value."""
 
 from alur.jejak import nomor_jejak
 from alur.transisi import Alur, LangkahBasi, Transisi
@@ -100,3 +100,6 @@ ALUR_TAHUN = Alur(
     ),
     lahir=Transisi(nama="buka", label="Buka tahun", ke=StatusTahun.BELUM_LENGKAP, boleh=mengatur_kalender, umum=True),
 )
+
+# Clocks have no table of their own: they follow their case, and all move at once when the calendar changes.
+GESER_JAM = Transisi(nama="geser_jam", label="Geser jatuh tempo", boleh=mengatur_kalender)

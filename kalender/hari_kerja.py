@@ -1,7 +1,7 @@
 """Which days are hari kerja: Monday to Friday, less the days off (domain 7, R2). Pure."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 NAMA_HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
@@ -36,10 +36,22 @@ class Libur:
 
 @dataclass(frozen=True)
 class Kalender:
-    """The days off by date, and the years of which all of them are known."""
+    """The days off by date, and the years of which all of them are known.
+
+    A strict calendar (`ketat`) refuses to count in other years; a provisional one counts on with what is known.
+    """
 
     libur: Mapping[date, Libur]
     lengkap: frozenset[int]
+    ketat: bool = True
+
+    def sementara(self) -> "Kalender":
+        """The same days, counted provisionally: for clocks that must run although a decree is not out yet."""
+        return replace(self, ketat=False)
+
+    def belum_lengkap(self, dari: date, sampai: date) -> tuple[int, ...]:
+        """The years from `dari` to `sampai` whose days off are not all known."""
+        return tuple(tahun for tahun in range(dari.year, sampai.year + 1) if tahun not in self.lengkap)
 
     def alasan_libur(self, hari: date) -> str:
         """Why `hari` is no hari kerja, or ""."""
@@ -58,8 +70,8 @@ class Kalender:
         return tuple(sorted(h for h, libur in self.libur.items() if libur.perkiraan and dari <= h <= sampai))
 
     def periksa(self, hari: date) -> None:
-        """Raises KalenderBelumLengkap when not all days off of that year are known."""
-        if hari.year not in self.lengkap:
+        """Raises KalenderBelumLengkap when strict and not all days off of that year are known."""
+        if self.ketat and hari.year not in self.lengkap:
             raise KalenderBelumLengkap(hari.year)
 
     def susuri(self, mulai: date, arah: int = 1) -> Iterator[tuple[date, str]]:

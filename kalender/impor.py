@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from django.db import transaction
 
+from kalender.jam import hitung_ulang
 from kalender.layanan import buka_tahun, hapus_libur, nyatakan_lengkap, tambah_libur, ubah_libur
 from kalender.models import TAHUN_PERTAMA, TAHUN_TERAKHIR, HariLibur, TahunKalender
 from kalender.status import StatusLibur, StatusTahun
@@ -48,7 +49,8 @@ class HasilImpor:
 def impor_libur(tahun: int, *, pelaku, waktu) -> HasilImpor:
     """Bring the days off of `tahun` in line with the `holidays` package.
 
-    The year is declared complete once its cuti bersama are known, unless a person is checking it again.
+    The year is declared complete once its cuti bersama are known, unless a person is checking it again. Running
+    clocks follow once, at the end.
     Raises ImporGagal, PermissionDenied.
     """
     sumber = baca_sumber(tahun) if TAHUN_PERTAMA <= tahun <= TAHUN_TERAKHIR else {}
@@ -64,7 +66,8 @@ def impor_libur(tahun: int, *, pelaku, waktu) -> HasilImpor:
         _selaraskan(hari, dikenal.get(hari.tanggal), terpakai, hasil, oleh)
     hasil.perkiraan = [str(h) for h in HariLibur.objects.berlaku().tahun(tahun).filter(perkiraan=True)]
     if baris.status == StatusTahun.BELUM_LENGKAP and cuti_bersama_diketahui(sumber.values()):
-        nyatakan_lengkap(baris, dasar=dasar_tahun(tahun), catatan=CATATAN, **oleh)
+        nyatakan_lengkap(baris, dasar=dasar_tahun(tahun), catatan=CATATAN, geser=False, **oleh)
+    hitung_ulang(sebab=f"Hari libur {tahun} diimpor dari {VERSI}.", **oleh)
     hasil.lengkap = baris.status == StatusTahun.LENGKAP
     return hasil
 
@@ -80,17 +83,19 @@ def _buang(libur, hasil, oleh):
     """The source no longer has this date."""
     if libur.disunting:
         return
-    hapus_libur(libur, alasan=f"{CATATAN} Tidak ada lagi di sumber.", disunting=False, **oleh)
+    hapus_libur(libur, alasan=f"{CATATAN} Tidak ada lagi di sumber.", disunting=False, geser=False, **oleh)
     hasil.dihapus.append(str(libur))
 
 
 def _selaraskan(hari, libur, terpakai, hasil, oleh):
     """One day of the source: add it, correct it, or leave what a person decided."""
     nilai = {"nama": hari.nama, "jenis": hari.jenis, "dasar": hari.dasar, "perkiraan": hari.perkiraan}
+    tulis = oleh | {"catatan": CATATAN, "geser": False}
     if libur is None and hari.tanggal not in terpakai:
-        libur = tambah_libur(nilai | {"tanggal": hari.tanggal, "tanggal_sumber": hari.tanggal}, catatan=CATATAN, **oleh)
+        nilai |= {"tanggal": hari.tanggal, "tanggal_sumber": hari.tanggal}
+        libur = tambah_libur(nilai, **tulis)
         hasil.ditambah.append(str(libur))
     elif libur is None or libur.disunting:
         hasil.dibiarkan.append(f"{hari.tanggal:%d-%m-%Y} {hari.nama}")
-    elif any(getattr(libur, n) != v for n, v in nilai.items()) and ubah_libur(libur, nilai, catatan=CATATAN, **oleh):
+    elif any(getattr(libur, n) != v for n, v in nilai.items()) and ubah_libur(libur, nilai, **tulis):
         hasil.diubah.append(str(libur))

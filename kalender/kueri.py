@@ -19,3 +19,9 @@ class KueriTahun(models.QuerySet):
     def lengkap(self, *tahun):
         """Those of these years (numbers) whose days off are all known, as a frozenset."""
         return frozenset(self.filter(tahun__in=tahun, status=StatusTahun.LENGKAP).values_list("tahun", flat=True))
+
+
+class KueriJam(models.QuerySet):
+    def berjalan(self):
+        """Clocks that nobody has stopped, also those past their last day."""
+        return self.filter(dihentikan__isnull=True)

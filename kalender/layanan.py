@@ -1,25 +1,16 @@
-"""Verbs that write the calendar, and the one way to read it for counting."""
+"""Verbs that write the calendar, with the running clocks that follow it; and the strict count of a deadline."""
 
 from datetime import date
 
 from django.db import transaction
 
 from alur.mesin import jalankan, lahirkan
-from kalender.hari_kerja import Kalender, Libur
+from kalender.jam import hitung_ulang
 from kalender.models import HariLibur, TahunKalender
 from kalender.tenggat import Tenggat, hitung
+from kalender.terkini import muat_kalender
 
 DICATAT = ("tanggal", "nama", "jenis", "dasar", "perkiraan")  # what the trail keeps of a day off
-
-
-def muat_kalender(tahun: int) -> Kalender:
-    """The calendar around `tahun`: that year, the one before and the one after (no rule reaches further)."""
-    rentang = (tahun - 1, tahun, tahun + 1)
-    libur = HariLibur.objects.berlaku().tahun(*rentang)
-    return Kalender(
-        libur={h.tanggal: Libur(h.nama, h.get_jenis_display(), h.perkiraan) for h in libur},
-        lengkap=TahunKalender.objects.lengkap(*rentang),
-    )
 
 
 def tenggat(kode: str, mulai: date, *, perpanjang: bool = False) -> Tenggat:
@@ -27,19 +18,24 @@ def tenggat(kode: str, mulai: date, *, perpanjang: bool = False) -> Tenggat:
     return hitung(muat_kalender(mulai.year), kode, mulai, perpanjang=perpanjang)
 
 
-def tambah_libur(nilai, *, pelaku, waktu, catatan="") -> HariLibur:
+@transaction.atomic
+def tambah_libur(nilai, *, pelaku, waktu, catatan="", geser=True) -> HariLibur:
     """A new day off from `nilai` (tanggal, nama, jenis, dasar; more from an import).
 
-    Raises PermissionDenied, TransisiDitolak (the date is taken, the year makes no sense).
+    Here and below, running clocks follow in the same transaction unless `geser` is false: then the caller counts
+    them anew once, at the end of several changes. Raises PermissionDenied, TransisiDitolak (the date is taken, the
+    year makes no sense).
     """
     libur = HariLibur(**nilai)
     rincian = {"lama": {}, "baru": _tercatat(libur)}
     lahirkan(libur, pelaku=pelaku, waktu=waktu, catatan=catatan, rincian=rincian)
+    if geser:
+        hitung_ulang(pelaku=pelaku, waktu=waktu, sebab=f"Hari libur ditambah: {libur}.")
     return libur
 
 
 @transaction.atomic
-def ubah_libur(libur, nilai, *, pelaku, waktu, dilihat=None, catatan="") -> bool:
+def ubah_libur(libur, nilai, *, pelaku, waktu, dilihat=None, catatan="", geser=True) -> bool:
     """Change what differs from the stored row. Returns whether anything did.
 
     `dilihat` is the number of the event the form showed. Raises PermissionDenied, TransisiDitolak, LangkahBasi.
@@ -51,6 +47,8 @@ def ubah_libur(libur, nilai, *, pelaku, waktu, dilihat=None, catatan="") -> bool
     rincian = {"lama": _tercatat(lama, beda), "baru": _tercatat(HariLibur(**beda), beda)}
     isian = {"nilai": beda, "dilihat": dilihat, "rincian": rincian}
     jalankan(libur, "ubah", pelaku=pelaku, waktu=waktu, catatan=catatan, **isian)
+    if geser:
+        hitung_ulang(pelaku=pelaku, waktu=waktu, sebab=f"Hari libur diubah: {libur}.")
     return True
 
 
@@ -59,7 +57,8 @@ def sunting_libur(libur, nilai, **isian):
     ubah_libur(libur, nilai | {"perkiraan": False, "disunting": True}, **isian)
 
 
-def hapus_libur(libur, *, pelaku, waktu, alasan, dilihat=None, disunting=True):
+@transaction.atomic
+def hapus_libur(libur, *, pelaku, waktu, alasan, dilihat=None, disunting=True, geser=True):
     """Take a day off out of force; it stays in the table. Raises as `ubah_libur` does.
 
     With `disunting` a person decided it, and no import brings the day back.
@@ -67,6 +66,8 @@ def hapus_libur(libur, *, pelaku, waktu, alasan, dilihat=None, disunting=True):
     rincian = {"lama": _tercatat(libur), "baru": dict.fromkeys(DICATAT)}
     isian = {"nilai": {"disunting": disunting}, "dilihat": dilihat, "rincian": rincian}
     jalankan(libur, "hapus", pelaku=pelaku, waktu=waktu, catatan=alasan, **isian)
+    if geser:
+        hitung_ulang(pelaku=pelaku, waktu=waktu, sebab=f"Hari libur dihapus: {libur}.")
 
 
 @transaction.atomic
@@ -80,16 +81,20 @@ def buka_tahun(tahun: int, *, pelaku, waktu) -> TahunKalender:
 
 
 @transaction.atomic
-def nyatakan_lengkap(baris, *, dasar, pelaku, waktu, dilihat=None, catatan=""):
+def nyatakan_lengkap(baris, *, dasar, pelaku, waktu, dilihat=None, catatan="", geser=True):
     """All days off of the year are known by decree `dasar`. Raises PermissionDenied, TransisiDitolak, LangkahBasi."""
     rincian = {"lama": {"dasar": TahunKalender.kunci(baris.pk).dasar}, "baru": {"dasar": dasar}}
     isian = {"nilai": {"dasar": dasar}, "dilihat": dilihat, "rincian": rincian}
     jalankan(baris, "nyatakan_lengkap", pelaku=pelaku, waktu=waktu, catatan=catatan, **isian)
+    if geser:
+        hitung_ulang(pelaku=pelaku, waktu=waktu, sebab=f"{baris} dinyatakan lengkap.")
 
 
+@transaction.atomic
 def periksa_ulang(baris, *, pelaku, waktu, alasan, dilihat=None):
-    """The year is in doubt: no deadline is counted in it until it is declared complete again. Raises as above."""
+    """The year is in doubt: deadlines in it are provisional until it is declared complete again. Raises as above."""
     jalankan(baris, "periksa_ulang", pelaku=pelaku, waktu=waktu, catatan=alasan, dilihat=dilihat)
+    hitung_ulang(pelaku=pelaku, waktu=waktu, sebab=f"{baris} diperiksa ulang.")
 
 
 def _tercatat(libur, medan=DICATAT):

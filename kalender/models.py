@@ -1,13 +1,15 @@
-"""Days off and years: what the count of hari kerja rests on."""
+"""Days off and years, what the count of hari kerja rests on; and the clocks that run by it."""
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from alur.models import ObjekResmi
 from alur.transisi import TabelAlur
-from kalender.kueri import KueriHariLibur, KueriTahun
+from kalender.aturan import ATURAN
+from kalender.kueri import KueriHariLibur, KueriJam, KueriTahun
 from kalender.status import JenisLibur, StatusLibur, StatusTahun
+from kalender.tenggat import lewat
 
 TAHUN_PERTAMA, TAHUN_TERAKHIR = 2008, 2100  # UU 14/2008 is the first law that counts hari kerja here
 
@@ -73,3 +75,40 @@ class TahunKalender(ObjekResmi):
 
     def __str__(self):
         return f"Kalender {self.tahun}"
+
+
+class Jam(models.Model):
+    """One running clock of the law: what it counts from, and its last day as it was last counted.
+
+    Written only by kalender.jam. The case that owns it holds the key. `pasti` is False while a decree still to come
+    may move it; `diberitahukan` is the latest last day a citizen was told, None when nobody was: a clock never falls
+    due before it (R8).
+    """
+
+    aturan = models.CharField("aturan", max_length=30)
+    mulai = models.DateField("hari ke-0")
+    diperpanjang = models.BooleanField("diperpanjang", default=False)
+    jatuh_tempo = models.DateField("jatuh tempo", db_index=True)
+    pasti = models.BooleanField("pasti")
+    diberitahukan = models.DateField("jatuh tempo yang diberitahukan", null=True)
+    dihentikan = models.DateTimeField("dihentikan", null=True)
+    dibuat = models.DateTimeField("dibuat")
+
+    objects = KueriJam.as_manager()
+
+    class Meta:
+        verbose_name = "jam berjalan"
+        ordering = ["jatuh_tempo", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(diberitahukan__isnull=True) | Q(jatuh_tempo__gte=F("diberitahukan")),
+                name="jam_tidak_mendahului_kabar",
+            )
+        ]
+
+    def __str__(self):
+        return f"{ATURAN[self.aturan].nama}, sejak {self.mulai:%d-%m-%Y}"
+
+    def lewat(self, waktu):
+        """Whether the last day is over at `waktu` (aware): all of it, WIB, still counts (R3)."""
+        return lewat(self.jatuh_tempo, waktu)

@@ -273,6 +273,9 @@ PPID_TUGAS = [
     "informasi.penjaga.periksa_tautan.periksa_satu",
     "ppid_portal.sotk.sapu_sotk",
 ]
+# Rooms whose cases run by a clock of the law: told in the same transaction when the calendar moves it. Each a
+# function (list of kalender.jam.Pergeseran, *, pelaku, waktu, sebab).
+PPID_PEMEGANG_JAM: tuple[str, ...] = ()
 PPID_SAKSI_JEJAK = ["informasi.manifes.periksa.periksa_tersimpan"]  # who else knows how far the trail had come
 
 # --- API: open data for machines, read only, nobody's session ---------------------------------------

@@ -15,7 +15,6 @@ from kalender.impor import ImporGagal, impor_libur
 from kalender.layanan import (
     buka_tahun,
     hapus_libur,
-    muat_kalender,
     nyatakan_lengkap,
     periksa_ulang,
     sunting_libur,
@@ -25,6 +24,7 @@ from kalender.models import TAHUN_PERTAMA, TAHUN_TERAKHIR, HariLibur, TahunKalen
 from kalender.setahun import HARI_PENDEK, setahun
 from kalender.status import StatusLibur
 from kalender.sumber import sk_diketik
+from kalender.terkini import muat_kalender
 from opd.forms import FormAlasan
 from opd.riwayat import riwayat
 from opd.views.formulir import formulir, terkirim

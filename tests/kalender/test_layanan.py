@@ -12,7 +12,6 @@ from kalender.hari_kerja import KalenderBelumLengkap
 from kalender.layanan import (
     buka_tahun,
     hapus_libur,
-    muat_kalender,
     nyatakan_lengkap,
     periksa_ulang,
     sunting_libur,
@@ -22,6 +21,7 @@ from kalender.layanan import (
 )
 from kalender.models import HariLibur, TahunKalender
 from kalender.status import JenisLibur, StatusLibur, StatusTahun
+from kalender.terkini import muat_kalender
 from kalender.wewenang import mengatur_kalender
 from opd.peran import Peran
 from opd.wewenang import ppid_utama
