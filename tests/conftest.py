@@ -1,8 +1,9 @@
 import pytest
 from django.db import transaction
-from django.test import override_settings
+from django.test import TransactionTestCase, override_settings
 
 from opd.identitas.baca import lupakan
+from tests.basis_uji import isi_awal, pulihkan
 from tests.pabrik import buat_pemeran
 
 HEMAT = {
@@ -24,6 +25,16 @@ def pengaturan_hemat():
 def kota_dibaca_baru():
     """What a process remembers of the city must not outlive the test that set it."""
     lupakan()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """pytest-django's database, given back as it was after tests that commit."""
+    with django_db_blocker.unblock():
+        awal = isi_awal()
+    with pytest.MonkeyPatch.context() as ganti:
+        ganti.setattr(TransactionTestCase, "_fixture_teardown", lambda _uji: pulihkan(awal))
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -14,8 +14,6 @@ from django.db import connection
 from django.dispatch import receiver
 from playwright.sync_api import sync_playwright
 
-from informasi.butir_basis import selaraskan_butir
-from informasi.models import ButirWajib
 from tests.pabrik import buat_pemeran
 from tests.test_keterlihatan import buat_dunia
 
@@ -51,8 +49,7 @@ def peramban():
 
 @pytest.fixture
 def pemeran(transactional_db):
-    """The fixed cast and the list of butir, committed: the live server's threads must see them."""
-    selaraskan_butir(ButirWajib)  # emptying the tables after the test before took them away
+    """The fixed cast, committed: the live server's threads must see them."""
     return buat_pemeran()
 
 

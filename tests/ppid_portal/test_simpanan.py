@@ -12,8 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from alur.mesin import jalankan
-from informasi.butir_basis import selaraskan_butir
-from informasi.models import ButirWajib, Terbitan
+from informasi.models import Terbitan
 from informasi.serta_merta.layanan import umumkan_peringatan
 from kalender.hari import WIB
 from opd.models import Unit
@@ -59,7 +58,6 @@ def tunggu(syarat, batas=5.0):
 
 @pytest.fixture
 def pemeran(transactional_db):
-    selaraskan_butir(ButirWajib)  # emptying the tables after the test before took them away
     return buat_pemeran()
 
 

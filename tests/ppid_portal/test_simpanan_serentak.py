@@ -8,8 +8,6 @@ from django.db import connection
 from django.utils import timezone
 
 from alur.mesin import jalankan
-from informasi.butir_basis import selaraskan_butir
-from informasi.models import ButirWajib
 from tests.pabrik import buat_pemeran, buat_terbit
 from tests.peladen import gunicorn
 
@@ -19,7 +17,6 @@ MENGAMATI = 2.0  # seconds; long enough for every process to be asked many times
 
 @pytest.fixture
 def pemeran(transactional_db):
-    selaraskan_butir(ButirWajib)  # emptying the tables after the test before took them away
     return buat_pemeran()
 
 
