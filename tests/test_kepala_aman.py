@@ -9,7 +9,7 @@ import pytest
 JALUR = ("/", "/berita/", "/cari/?q=x", "/masuk/", "/tidak-ada/", "/meja/", "/sehat/", "/api/v1/unit/", "/umpan/atom/")
 KETAT = (
     "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
-    "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+    "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
 )  # fmt: skip
 
 

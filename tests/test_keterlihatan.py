@@ -53,6 +53,8 @@ BARIS = {
     "gambar_kota": ([], UMUM),
     "gaya_kota": ([], UMUM),
     "ikon_kota": (["sisi"], UMUM),
+    "layar_utama": ([], UMUM),
+    "layar_utama_meja": ([], UMUM),
     "opd:identitas": ([], PPID_SAJA),
     "gambar_unit": (["slug"], UMUM),
     "peta_halaman": ([], UMUM),

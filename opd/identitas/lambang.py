@@ -9,7 +9,7 @@ from PIL import Image
 SISI = 512
 TERBESAR, PIKSEL_TERBANYAK = 2_000_000, 4000 * 4000
 UKURAN_IKON = (32, 180, 192, 512)
-PENGGANTI = settings.BASE_DIR / "static/img/ikon-situs-180.png"
+PENGGANTI = settings.BASE_DIR / "static/img/ikon-situs-512.png"
 
 
 def baca_lambang(data):
