@@ -65,7 +65,7 @@ def antrekan(kabar, waktu, peristiwa=None):
     """Put notices (iterable of Kabar) into the outbox, one per person or address; returns the rows."""
     baris, sudah = [], set()
     for k in kabar:
-        kunci = k.pengguna.pk if k.pengguna else k.alamat.lower()
+        kunci = k.pengguna.pk if k.pengguna else k.penerima or k.alamat.lower()
         if kunci in sudah:
             continue
         sudah.add(kunci)
@@ -74,6 +74,7 @@ def antrekan(kabar, waktu, peristiwa=None):
                 peristiwa=peristiwa,
                 pengguna=k.pengguna,
                 alamat=k.alamat,
+                penerima=k.penerima,
                 judul=k.judul[:200],
                 isi=k.isi,
                 tautan=k.tautan,

@@ -118,6 +118,7 @@ class Pemberitahuan(models.Model):
     peristiwa = models.ForeignKey(Peristiwa, models.PROTECT, null=True, related_name="pemberitahuan")
     pengguna = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, null=True, related_name="kabar")
     alamat = models.EmailField(blank=True)
+    penerima = models.CharField(max_length=60, blank=True)  # a key; the address behind it is looked up when sending
     judul = models.CharField(max_length=200)
     isi = models.TextField(blank=True)
     tautan = models.CharField(max_length=300, blank=True)
@@ -144,7 +145,7 @@ class Pemberitahuan(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="pemberitahuan_beralamat",
-                condition=models.Q(pengguna__isnull=False) | ~models.Q(alamat=""),
+                condition=models.Q(pengguna__isnull=False) | ~models.Q(alamat="") | ~models.Q(penerima=""),
             )
         ]
         indexes = [

@@ -10,11 +10,13 @@ from django.db import transaction
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.module_loading import import_string
 
 from alur.models import CaraKabar, Pemberitahuan, PilihanKabar
 
 JAM_SENIN = 7  # WIB: before the week's work begins
 ROMBONGAN_TERBANYAK = 50
+TANPA_ALAMAT = "Penerima tidak mempunyai alamat surel lagi."
 TANPA_SURAT = "Penerima memilih tanpa surel; kabarnya ada di meja."
 GARAM_BERHENTI = "kabar.berhenti"
 SEWA = timedelta(minutes=2)  # longer than one mail may take (EMAIL_TIMEOUT per socket step)
@@ -79,7 +81,16 @@ def _tak_perlu(kabar):
         return "Akun penerima tidak aktif."
     if kabar.selama_status and not _masih(kabar.peristiwa, kabar.selama_status):
         return "Keadaannya sudah berubah."
+    if kabar.penerima and not _alamat(kabar):
+        return TANPA_ALAMAT
     return TANPA_SURAT if _cara(kabar) == CaraKabar.TIDAK else ""
+
+
+def _alamat(kabar):
+    """Where the mail goes: the person's, the typed one, or what the keeper of addresses says ("" when gone)."""
+    if kabar.penerima:
+        return import_string(settings.PPID_PENERIMA)(kabar.penerima)
+    return kabar.alamat or kabar.pengguna.surel
 
 
 def _cara(kabar):
@@ -150,7 +161,7 @@ def surat(kabar, *lain):
     return EmailMessage(
         subject=f"[PPID] {judul}",
         body=f"{sapaan}{isi}{kaki}",
-        to=[kabar.alamat or kabar.pengguna.surel],
+        to=[_alamat(kabar)],
         headers={"Message-ID": f"<{kabar.kode}@{situs.hostname}>", "Auto-Submitted": "auto-generated"}
         | _kepala_berhenti(kabar),
     )

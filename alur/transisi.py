@@ -28,12 +28,15 @@ class Langkah:
 
 @dataclass(frozen=True, kw_only=True)
 class Kabar:
-    """A notice to one person or to an address without an account; `tautan` is a path of this site."""
+    """A notice to one person, to an address without an account, or to `penerima`: a key for whoever keeps
+    addresses under lock (settings.PPID_PENERIMA), looked up only when the mail is sent. `tautan` is a path of this
+    site."""
 
     judul: str
     isi: str
     pengguna: Any = None
     alamat: str = ""
+    penerima: str = ""
     tautan: str = ""
     rahasia: bool = False  # the text is wiped once it has been sent (access links)
     selama_status: str = ""  # the notice is dropped when the object has left this status
