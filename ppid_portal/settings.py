@@ -1,5 +1,7 @@
 """All settings of the portal, read from the environment here and nowhere else (names: README, "Lingkungan")."""
 
+import base64
+import hashlib
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -23,6 +25,10 @@ SECRET_KEY = (
 PPID_SITUS = lingkungan.teks("PPID_SITUS", "http://127.0.0.1:8000").rstrip("/")
 ALLOWED_HOSTS = lingkungan.daftar("ALLOWED_HOSTS", "" if PRODUKSI else "127.0.0.1,localhost,[::1],testserver")
 PPID_PROKSI = lingkungan.bilangan("PPID_PROKSI", 0)
+# Fernet keys of personal data, the newest first; a new one is put in front, the old ones stay until `kunci_ulang` ran.
+# In demo and uji one follows from SECRET_KEY, so that nothing need be set to try the portal.
+_KUNCI_COBA = base64.urlsafe_b64encode(hashlib.sha256(SECRET_KEY.encode()).digest()).decode()
+PPID_KUNCI_IDENTITAS = lingkungan.daftar("PPID_KUNCI_IDENTITAS", "" if PRODUKSI else _KUNCI_COBA)
 PPID_SANDI_DEMO = lingkungan.teks("PPID_SANDI_DEMO", "demo-ppid-serang")
 PPID_NAMA_KOTA = lingkungan.teks("PPID_NAMA_KOTA", "Kota Serang")
 
@@ -273,10 +279,16 @@ PPID_TUGAS = [
     "informasi.penjaga.sapuan.sapu_satu",
     "informasi.penjaga.periksa_tautan.periksa_satu",
     "ppid_portal.sotk.sapu_sotk",
+    "permohonan.jadwal.tutup_tak_lengkap_satu",
+    "permohonan.jadwal.tutup_satu",
+    "permohonan.jadwal.lewat_batas_satu",
+    "permohonan.jadwal.ingatkan_satu",
+    "permohonan.jadwal.tegur_satu",
 ]
 # Rooms whose cases run by a clock of the law: told in the same transaction when the calendar moves it. Each a
 # function (list of kalender.jam.Pergeseran, *, pelaku, waktu, sebab).
-PPID_PEMEGANG_JAM: tuple[str, ...] = ()
+PPID_PEMEGANG_JAM = ("permohonan.pemegang_jam.bergeser",)
+PPID_PENERIMA = "permohonan.identitas.alamat.surel"  # who knows the address behind a key of the outbox
 PPID_SAKSI_JEJAK = ["informasi.manifes.periksa.periksa_tersimpan"]  # who else knows how far the trail had come
 
 # --- API: open data for machines, read only, nobody's session ---------------------------------------
@@ -324,6 +336,8 @@ LOGGING = {
 if PRODUKSI:
     if len(SECRET_KEY) < 50 or SECRET_KEY.startswith("hanya-untuk-demo"):
         raise ImproperlyConfigured("SECRET_KEY terlalu lemah: buat kunci acak paling sedikit 50 huruf.")
+    if not PPID_KUNCI_IDENTITAS:
+        raise ImproperlyConfigured("PPID_KUNCI_IDENTITAS belum diisi: data pemohon tidak boleh disimpan tanpa kunci.")
     if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
         raise ImproperlyConfigured("ALLOWED_HOSTS harus menyebut nama situs, tanpa tanda *.")
     if urlsplit(PPID_SITUS).scheme != "https":

@@ -3,6 +3,7 @@ from django.urls import include, path
 
 from informasi import urls as informasi
 from laporan import urls as laporan
+from permohonan import urls as permohonan
 from ppid_portal.bahasa import dua_bahasa
 from ppid_portal.views import (
     beranda,
@@ -69,6 +70,7 @@ rute = [
     path("api/v1/", include("ppid_portal.api.urls")),
     path("", include("opd.urls")),
     path("", include((dua_bahasa(informasi.urlpatterns), informasi.app_name))),
+    path("", include((dua_bahasa(permohonan.urlpatterns), permohonan.app_name))),
     path("", include((dua_bahasa(laporan.urlpatterns), laporan.app_name))),
 ]
 urlpatterns = dua_bahasa(rute)

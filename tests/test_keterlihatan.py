@@ -21,6 +21,7 @@ from tests.pabrik_halaman import buat_halaman_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_kegiatan import buat_kegiatan, buat_pengumuman, terbitkan
 from tests.pabrik_penetapan import buat_penetapan
+from tests.pabrik_perkara import buat_keberatan, buat_permohonan
 
 # name -> (arguments by the world's key, {visitor: status}); visitors not named get the status of "lain".
 # warga: not logged in; operator, operator_lain (another unit), verifikator.
@@ -31,6 +32,7 @@ KIRIM = {"warga": MASUK, "lain": SALAH_CARA}  # only POST; steps are tried by ro
 AKUN = {"warga": MASUK, "verifikator": 200, "operator": TIDAK_BOLEH, "lain": TIDAK_ADA}  # of a colleague
 PPID_SAJA = {"warga": MASUK, "lain": TIDAK_BOLEH}
 KIRIM_JSON = {"lain": SALAH_CARA}
+PERKARA = {"warga": MASUK, "verifikator": 200, "lain": TIDAK_ADA}  # units: what was handed to them, tests/permohonan
 MILIK_UNIT = {"warga": MASUK, "operator": 200, "verifikator": 200, "lain": TIDAK_ADA}
 ATUR_KALENDER = {"warga": MASUK, "lain": TIDAK_BOLEH}  # PPID utama: tests/ppid_portal/test_kalender.py
 BARIS = {
@@ -45,6 +47,9 @@ BARIS = {
     "unit_regulasi": (["slug"], UMUM),
     "unit_laporan": (["slug"], UMUM),
     "unit_papan": (["slug"], UMUM),
+    "permohonan:status": ([], UMUM),
+    "permohonan:perkara": (["permohonan"], PERKARA),
+    "permohonan:keberatan_perkara": (["keberatan"], PERKARA),
     "umpan": ([], UMUM),
     "umpan_jenis": (["jenis"], UMUM),
     "umpan_unit": (["slug"], UMUM),
@@ -269,7 +274,10 @@ def buat_dunia(pemeran):
     uji = buat_usulan(pemeran)
     rahasia = buat_berkas_uji(uji, pemeran)
     libur = {"tanggal": date(2026, 8, 10), "nama": "Hari Jadi", "jenis": "libur_daerah", "dasar": "SK"}
+    permohonan = buat_permohonan()
     return {
+        "permohonan": permohonan.pk,
+        "keberatan": buat_keberatan(permohonan).pk,
         "slug": pemeran.dpupr.slug,
         "sisi": 192,
         "uji": uji.pk,

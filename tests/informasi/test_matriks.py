@@ -16,7 +16,9 @@ from kalender.models import HariLibur, TahunKalender
 from opd.identitas.models import IdentitasKota
 from opd.models import Keanggotaan, Pengguna, PerubahanSotk, SerahTerima, TautanAkses, Unit
 from opd.peran import Peran
+from permohonan.models import Disposisi, Keberatan, Permohonan
 from tests.pabrik import ISI, SENIN, UJI, beri_peran, buat_ajuan, buat_draf, buat_pengguna, buat_terbit
+from tests.pabrik_perkara import buat_keberatan, buat_permohonan
 
 # Objects belong to dpupr; for the column `camat` to a kelurahan of that kecamatan. `pj` is the penanggung jawab of
 # dpupr, `nonaktif` a closed account with all the roles that could open something.
@@ -108,6 +110,60 @@ MATRIKS = {
     InventarisDIK: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     nyatakan           v           -       v    v        -       -      -        -        -         -         -
+    """,
+    Permohonan: """
+                         operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    ajukan                     -           -       -    -        v       v      -        -        v         -         -
+    nyatakan_lengkap           -           -       -    -        v       v      -        -        -         -         -
+    minta_lengkapi             -           -       -    -        v       v      -        -        -         -         -
+    lengkapi                   -           -       -    -        v       v      -        -        v         -         -
+    tutup_tak_lengkap          -           -       -    -        -       -      -        -        v         -         -
+    disposisi                  -           -       -    -        v       v      -        -        -         -         -
+    tarik_disposisi            -           -       -    -        v       v      -        -        -         -         -
+    usul_jawaban               v           -       v    v        -       -      -        -        -         -         -
+    kembalikan                 v           -       v    v        -       -      -        -        -         -         -
+    revisi                     -           -       -    -        v       v      -        -        -         -         -
+    tegur                      -           -       -    -        -       -      -        -        v         -         -
+    simpan_butir               -           -       -    -        v       v      -        -        -         -         -
+    simpan_jawaban             -           -       -    -        v       v      -        -        -         -         -
+    perpanjang                 -           -       -    -        v       v      -        -        -         -         -
+    putuskan                   -           -       -    -        -       v      -        -        -         -         -
+    catat_putusan_ppid         -           -       -    -        v       v      -        -        -         -         -
+    benarkan_putusan_ppid      -           -       -    -        v       v      -        -        -         -         -
+    jawab_terbit               -           -       -    -        v       v      -        -        -         -         -
+    serahkan                   -           -       -    -        v       v      -        -        v         -         -
+    catat_terima               -           -       -    -        v       v      -        -        -         -         -
+    tutup                      -           -       -    -        -       -      -        -        v         -         -
+    cabut                      -           -       -    -        v       v      -        -        v         -         -
+    ubah_pokok                 -           -       -    -        v       v      -        -        -         -         -
+    lihat_identitas            -           -       -    -        v       v      -        -        -         -         -
+    ganti_kode                 -           -       -    -        v       v      -        -        v         -         -
+    jam_bergeser               -           -       -    -        -       -      -        -        v         -         -
+    ingatkan                   -           -       -    -        -       -      -        -        v         -         -
+    """,
+    Keberatan: """
+                         operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    ajukan                     -           -       -    -        v       v      -        -        v         -         -
+    daftarkan                  -           -       -    -        v       v      -        -        -         -         -
+    musyawarah                 -           -       -    -        v       v      -        -        -         -         -
+    sepakati                   -           -       -    -        v       v      -        -        -         -         -
+    gagal_musyawarah           -           -       -    -        v       v      -        -        -         -         -
+    telaah                     -           -       -    -        v       v      -        -        -         -         -
+    catat_nota_tim             -           -       -    -        v       v      -        -        -         -         -
+    benarkan_nota_tim          -           -       -    -        v       v      -        -        -         -         -
+    tanggapi                   -           -       -    -        -       -      -        -        -         -         -
+    catat_tanggapan_atasan     -           -       -    -        v       v      -        -        -         -         -
+    benarkan_tanggapan_atasan   -           -       -    -        v       v      -        -        -         -         -
+    lewat_batas                -           -       -    -        -       -      -        -        v         -         -
+    laksanakan                 -           -       -    -        v       v      -        -        -         -         -
+    catat_terima               -           -       -    -        v       v      -        -        -         -         -
+    catat_pemohon              -           -       -    -        v       v      -        -        v         -         -
+    cabut                      -           -       -    -        v       v      -        -        v         -         -
+    ubah_pokok                 -           -       -    -        v       v      -        -        -         -         -
+    lihat_identitas            -           -       -    -        v       v      -        -        -         -         -
+    ganti_kode                 -           -       -    -        v       v      -        -        v         -         -
+    jam_bergeser               -           -       -    -        -       -      -        -        v         -         -
+    ingatkan                   -           -       -    -        -       -      -        -        v         -         -
     """,
     HariLibur: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
@@ -255,6 +311,8 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         return tulis_usulan(unit, pelaku=penulis, waktu=SENIN, nilai={})
     if model is InventarisDIK:
         return InventarisDIK(unit=unit, tahun=2026, ada=False)
+    if model in (Permohonan, Keberatan):
+        return perkara(model, unit)
     return {
         HariLibur: HariLibur(),
         IdentitasKota: IdentitasKota(),
@@ -266,6 +324,13 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         SerahTerima: SerahTerima(keanggotaan=staf.keanggotaan.get()),
         TautanAkses: TautanAkses(pengguna=staf, dibuat_oleh=penulis),
     }[model]
+
+
+def perkara(model, unit):
+    """A request of which `unit` holds an item, or an objection to it."""
+    permohonan = buat_permohonan(unit_tujuan=unit)
+    Disposisi.objects.create(permohonan=permohonan, butir=permohonan.butir.get(), unit=unit, dikirim_pada=SENIN)
+    return permohonan if model is Permohonan else buat_keberatan(permohonan)
 
 
 def hak(boleh, milik_unit, milik_kelurahan, pelaku):

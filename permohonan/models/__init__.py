@@ -1,0 +1,19 @@
+"""The tables of the room, one file for each subject."""
+
+from permohonan.models.identitas import BerkasPerkara, Identitas, KataIdentitas
+from permohonan.models.keberatan import Keberatan
+from permohonan.models.permohonan import ButirPermohonan, Disposisi, Penghitung, Permohonan
+from permohonan.models.surat import KertasPerkara, Surat
+
+__all__ = [
+    "BerkasPerkara",
+    "ButirPermohonan",
+    "Disposisi",
+    "Identitas",
+    "KataIdentitas",
+    "Keberatan",
+    "KertasPerkara",
+    "Penghitung",
+    "Permohonan",
+    "Surat",
+]

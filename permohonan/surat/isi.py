@@ -1,0 +1,143 @@
+"""The words of each letter as data for its template (domain 11): JSON-able, frozen when the letter is born."""
+
+from django.utils.translation import override
+
+from informasi.surat.kop import hari_kata, kop, penanda_tangan
+from opd.identitas.baca import kota
+from opd.models import Unit
+from opd.peran import Peran, PeranPPID
+from permohonan.identitas.simpan import isi as isi_identitas
+from permohonan.status import AlasanKeberatan, HasilButir, JenisSurat
+
+
+@override("id")  # a letter is Indonesian, whoever's page gave birth to it
+def isi_surat(jenis, perkara, *, nomor, hari, kode):
+    """{judul, nomor, tanggal, kode, kop, penanda_tangan, kepada, perkara, …} of the letter `jenis` on `hari`."""
+    peran = Peran.ATASAN_PPID if jenis == JenisSurat.TANGGAPAN else Peran.PPID_UTAMA
+    return {
+        "judul": JenisSurat(jenis).label,
+        "nomor": nomor,
+        "tanggal": hari_kata(hari),
+        "kode": kode,
+        "kop": kop(_ppid_utama(), kota().nama_kota),
+        "penanda_tangan": penanda_tangan(peran, hari),
+        "kepada": _kepada(perkara.identitas),
+        "perkara": perkara.nomor,
+        **_ISI[jenis](perkara),
+    }
+
+
+def _ppid_utama():
+    return Unit.objects.filter(peran_ppid=PeranPPID.UTAMA).first() or Unit(nama="PPID")
+
+
+def _kepada(identitas):
+    data = isi_identitas(identitas)
+    return {medan: data.get(medan, "") for medan in ("nama", "alamat", "telepon", "surel")}
+
+
+def _tanda_bukti(permohonan):
+    return {
+        "diterima": hari_kata(permohonan.diterima),
+        "batas": hari_kata(permohonan.jatuh_tempo),
+        "kanal": permohonan.get_kanal_display(),
+        "butir": [b.uraian for b in permohonan.butir.all()],
+        "tujuan": permohonan.tujuan,
+    }
+
+
+def _ketidaklengkapan(permohonan):
+    return {
+        "diterima": hari_kata(permohonan.diterima),
+        "kurang": permohonan.kurang,
+        "batas": hari_kata(permohonan.jam_lengkapi.jatuh_tempo),
+    }
+
+
+def _perpanjangan(permohonan):
+    return {
+        "diterima": hari_kata(permohonan.diterima),
+        "batas": hari_kata(permohonan.jatuh_tempo),
+        "alasan": permohonan.alasan_perpanjangan,
+    }
+
+
+def _pemberitahuan(permohonan):
+    return {
+        "diterima": hari_kata(permohonan.diterima),
+        "butir": [_butir(b) for b in permohonan.butir.select_related("entri_dik", "unit_penguasa", "dipublikasikan")],
+        "biaya": [permohonan.biaya_salin, permohonan.biaya_kirim, permohonan.biaya_lain],
+        "cara_bayar": permohonan.cara_bayar,
+        "cara_memperoleh": permohonan.get_cara_memperoleh_display(),
+        "penjelasan": permohonan.catatan_jawaban,
+    }
+
+
+def _butir(butir):
+    entri = butir.entri_dik
+    return {
+        "nomor": butir.nomor,
+        "uraian": butir.uraian,
+        "hasil": butir.hasil,
+        "hasil_kata": str(HasilButir(butir.hasil).label),
+        "unit": str(butir.unit_penguasa or ""),
+        "alasan": butir.alasan,
+        "pemegang": butir.pemegang,
+        "tersedia": hari_kata(butir.tersedia_pada),
+        "penghitaman": butir.penghitaman,
+        "dasar": entri.dasar_hukum if entri else "",
+        "huruf": entri.alasan if entri else "",
+        "akibat": entri.akibat_dibuka if entri else "",
+        "sk": f"{entri.sk_nomor}, {hari_kata(entri.sk_tanggal)}" if entri else "",
+    }
+
+
+def _penolakan(permohonan):
+    isi = _pemberitahuan(permohonan)
+    isi["butir"] = [b for b in isi["butir"] if b["hasil"] in (HasilButir.DITOLAK, HasilButir.SEBAGIAN)]
+    return isi
+
+
+def _penyerahan(permohonan):
+    return {
+        "diserahkan": hari_kata(permohonan.diserahkan_pada),
+        "cara": permohonan.cara_serah,
+        "berkas": [b.nama for b in permohonan.berkas.filter(peran="jawaban", ditarik=None)],
+        "butir": [b.uraian for b in permohonan.butir.exclude(hasil=HasilButir.DITOLAK)],
+    }
+
+
+def _tanda_terima(keberatan):
+    return {
+        "permohonan": keberatan.permohonan.nomor if keberatan.permohonan else "",
+        "diterima": hari_kata(keberatan.diterima),
+        "alasan": [f"{a}. {AlasanKeberatan(a).label}" for a in keberatan.alasan],
+        "kasus_posisi": keberatan.kasus_posisi,
+        "batas": hari_kata(keberatan.jatuh_tempo),
+    }
+
+
+def _tanggapan(keberatan):
+    return {
+        **_tanda_terima(keberatan),
+        "hasil": keberatan.status,
+        "jawaban": [
+            {"alasan": f"{a}. {AlasanKeberatan(a).label}", "jawaban": keberatan.tanggapan.get(a, "")}
+            for a in keberatan.alasan
+        ],
+        "alasan_tanggapan": keberatan.alasan_tanggapan,
+        "perintah": keberatan.perintah,
+        "batas_pelaksanaan": hari_kata(keberatan.batas_pelaksanaan),
+    }
+
+
+_ISI = {
+    JenisSurat.TANDA_BUKTI: _tanda_bukti,
+    JenisSurat.KETIDAKLENGKAPAN: _ketidaklengkapan,
+    JenisSurat.PERPANJANGAN: _perpanjangan,
+    JenisSurat.PEMBERITAHUAN: _pemberitahuan,
+    JenisSurat.PENOLAKAN: _penolakan,
+    JenisSurat.PENYERAHAN: _penyerahan,
+    JenisSurat.TANDA_TERIMA_KEBERATAN: _tanda_terima,
+    JenisSurat.TANGGAPAN: _tanggapan,
+}

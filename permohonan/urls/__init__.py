@@ -1,0 +1,6 @@
+"""The addresses of the room (design 5), one file for each subject; the desk's catch-alls come last in theirs."""
+
+from permohonan.urls import meja, warga
+
+app_name = "permohonan"
+urlpatterns = [*warga.rute, *meja.rute]
