@@ -30,6 +30,7 @@ from opd.riwayat import riwayat
 from opd.views.formulir import formulir, terkirim
 from opd.wewenang import meninjau, ppid_utama
 from ppid_portal.forms_kalender import FormLibur, FormTahunLengkap
+from ppid_portal.views.kalender_geser import belum_ditegaskan, formulir_geser
 
 FORMULIR = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -51,13 +52,12 @@ def tambah(request):
     waktu = _pintu(request)
 
     def simpan(isi):
-        libur = tambah_libur(isi, pelaku=request.user, waktu=waktu)
-        messages.success(request, f"{libur} tersimpan.")
-        return _ke_tahun(libur.tanggal.year)
+        return tambah_libur(isi, pelaku=request.user, waktu=waktu)
 
     tahun = _tahun_diminta(request.GET.get("tahun", ""), waktu)
     konteks = {"judul": "Tambah hari libur", "kembali": _alamat_tahun(tahun)}
-    return formulir(request, "ppid_portal/kalender_libur.html", FormLibur(terkirim(request)), simpan, konteks)
+    form = FormLibur(terkirim(request))
+    return formulir_geser(request, "ppid_portal/kalender_libur.html", form, konteks, simpan, _tersimpan(request))
 
 
 @login_required
@@ -69,8 +69,7 @@ def ubah(request, pk):
 
     def simpan(isi):
         sunting_libur(libur, isi, **isian)
-        messages.success(request, f"{libur} tersimpan.")
-        return _ke_tahun(libur.tanggal.year)
+        return libur
 
     awal = {n: getattr(libur, n) for n in FormLibur.base_fields}
     form = FormLibur(terkirim(request), initial=awal | {"dasar": sk_diketik(libur.dasar)})
@@ -82,7 +81,7 @@ def ubah(request, pk):
         "riwayat": riwayat(libur),
         "kembali": _alamat_tahun(libur.tanggal.year),
     }
-    return formulir(request, "ppid_portal/kalender_libur.html", form, simpan, konteks)
+    return formulir_geser(request, "ppid_portal/kalender_libur.html", form, konteks, simpan, _tersimpan(request))
 
 
 @login_required
@@ -94,8 +93,7 @@ def hapus(request, pk):
 
     def jalan(isi):
         hapus_libur(libur, alasan=isi["alasan"], **isian)
-        messages.success(request, f"{libur} dihapus.")
-        return _ke_tahun(libur.tanggal.year)
+        return libur
 
     konteks = {
         "judul": "Hapus hari libur",
@@ -104,7 +102,8 @@ def hapus(request, pk):
         "dilihat": nomor_jejak(libur),
         "kembali": reverse("kalender_ubah", args=[libur.pk]),
     }
-    return formulir(request, "ppid_portal/kalender_alasan.html", FormAlasan(terkirim(request)), jalan, konteks)
+    form, selesai = FormAlasan(terkirim(request)), _tersimpan(request, "dihapus")
+    return formulir_geser(request, "ppid_portal/kalender_alasan.html", form, konteks, jalan, selesai)
 
 
 @login_required
@@ -112,8 +111,14 @@ def hapus(request, pk):
 def impor(request, tahun):
     """The command's import, by a button."""
     waktu = _pintu(request)
+
+    def jalan():
+        return impor_libur(tahun, pelaku=request.user, waktu=waktu)
+
     try:
-        hasil = impor_libur(tahun, pelaku=request.user, waktu=waktu)
+        if dugaan := belum_ditegaskan(request, jalan):
+            return _halaman(request, tahun, waktu, **dugaan)
+        hasil = jalan()
     except ImporGagal as galat:
         return _halaman(request, _tahun_ada(tahun), waktu, galat=str(galat))
     dibiarkan = f" {len(hasil.dibiarkan)} hari isian petugas tidak diubah." if hasil.dibiarkan else ""
@@ -160,7 +165,7 @@ def ulang(request, tahun):
     konteks = {
         "judul": f"Periksa ulang kalender {tahun}",
         "tindakan": TahunKalender.ALUR["periksa_ulang"].label,
-        "penjelasan": f"Selama diperiksa ulang, tenggat yang melewati tahun {tahun} tidak dihitung.",
+        "penjelasan": f"Selama diperiksa ulang, tenggat yang melewati tahun {tahun} belum dapat dihitung dengan pasti.",
         "dilihat": nomor_jejak(baris),
         "kembali": _alamat_tahun(tahun),
     }
@@ -180,8 +185,18 @@ def _ambil(request, pk):
     return get_object_or_404(HariLibur if request.method == "POST" else HariLibur.objects.berlaku(), pk=pk)
 
 
-def _halaman(request, tahun, waktu, *, galat=""):
-    """The page of one year; 422 with a sentence when something was refused."""
+def _tersimpan(request, kata="tersimpan"):
+    """How a day off that was changed is answered: a sentence on the page of its year."""
+
+    def selesai(libur):
+        messages.success(request, f"{libur} {kata}.")
+        return _ke_tahun(libur.tanggal.year)
+
+    return selesai
+
+
+def _halaman(request, tahun, waktu, *, galat="", **dugaan):
+    """The page of one year; 422 with a sentence when something was refused, `dugaan` when an import moves clocks."""
     peta = muat_kalender(tahun)
     bulan = setahun(peta, tahun)
     semua = list(HariLibur.objects.tahun(tahun).order_by("tanggal", "pk"))
@@ -201,6 +216,7 @@ def _halaman(request, tahun, waktu, *, galat=""):
         "boleh": ppid_utama(request.user, None, waktu),
         "riwayat": riwayat(*([baris] if baris else []), *(h for h in semua if h not in libur), terbanyak=10),
         "galat": galat,
+        **dugaan,
     }
     return render(request, "ppid_portal/kalender.html", konteks, status=422 if galat else 200)
 
