@@ -1,6 +1,7 @@
 """Typed environment: each value is read once, checked, and refused loudly in a full sentence."""
 
 import os
+import re
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -47,6 +48,18 @@ def ya_tidak(nama, bawaan=False):
 def daftar(nama, bawaan=""):
     """Comma-separated words as a list without empty ones."""
     return [butir.strip() for butir in teks(nama, bawaan).split(",") if butir.strip()]
+
+
+def kunci(nama, bawaan=""):
+    """Comma-separated Fernet keys as a list; raises ImproperlyConfigured for one that is none."""
+    nilai = daftar(nama, bawaan)
+    for satu in nilai:
+        if not re.fullmatch(r"[A-Za-z0-9_-]{43}=", satu):
+            raise ImproperlyConfigured(
+                f"{nama} memuat kunci yang salah bentuk. Buat dengan: "
+                "python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())'"
+            )
+    return nilai
 
 
 def folder(nama, bawaan):

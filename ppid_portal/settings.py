@@ -28,7 +28,7 @@ PPID_PROKSI = lingkungan.bilangan("PPID_PROKSI", 0)
 # Fernet keys of personal data, the newest first; a new one is put in front, the old ones stay until `kunci_ulang` ran.
 # In demo and uji one follows from SECRET_KEY, so that nothing need be set to try the portal.
 _KUNCI_COBA = base64.urlsafe_b64encode(hashlib.sha256(SECRET_KEY.encode()).digest()).decode()
-PPID_KUNCI_IDENTITAS = lingkungan.daftar("PPID_KUNCI_IDENTITAS", "" if PRODUKSI else _KUNCI_COBA)
+PPID_KUNCI_IDENTITAS = lingkungan.kunci("PPID_KUNCI_IDENTITAS", "" if PRODUKSI else _KUNCI_COBA)
 PPID_SANDI_DEMO = lingkungan.teks("PPID_SANDI_DEMO", "demo-ppid-serang")
 PPID_NAMA_KOTA = lingkungan.teks("PPID_NAMA_KOTA", "Kota Serang")
 

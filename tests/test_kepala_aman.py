@@ -41,6 +41,7 @@ def test_halaman_orang_yang_masuk_tidak_tersimpan(pemeran, client):
 
 AMAN = {
     "PPID_MODE": "produksi",
+    "PPID_KUNCI_IDENTITAS": f"{'A' * 43}=",
     "SECRET_KEY": "k9" * 30,
     "ALLOWED_HOSTS": "ppid.serangkota.go.id",
     "PPID_SITUS": "https://ppid.serangkota.go.id",
@@ -72,6 +73,8 @@ def test_produksi_menerima_pengaturan_yang_aman():
         ({"DATABASE_URL": "sqlite:///x.db"}, "PostgreSQL"),
         ({"PPID_BASIS_TERTANAM": "1"}, "tertanam"),
         ({"PPID_MODE": "produksii"}, "PPID_MODE"),
+        ({"PPID_KUNCI_IDENTITAS": ""}, "PPID_KUNCI_IDENTITAS"),
+        ({"PPID_KUNCI_IDENTITAS": "terlalu-pendek"}, "salah bentuk"),
         ({"PPID_PROKSI": "banyak"}, "PPID_PROKSI"),
     ],
 )
