@@ -4,6 +4,7 @@ from permohonan.models.identitas import BerkasPerkara, Identitas, KataIdentitas
 from permohonan.models.keberatan import Keberatan
 from permohonan.models.permohonan import ButirPermohonan, Disposisi, Penghitung, Permohonan
 from permohonan.models.surat import KertasPerkara, Surat
+from permohonan.models.survei import SurveiKepuasan
 
 __all__ = [
     "BerkasPerkara",
@@ -16,4 +17,5 @@ __all__ = [
     "Penghitung",
     "Permohonan",
     "Surat",
+    "SurveiKepuasan",
 ]
