@@ -13,9 +13,13 @@ from kalender.terkini import muat_kalender
 DICATAT = ("tanggal", "nama", "jenis", "dasar", "perkiraan")  # what the trail keeps of a day off
 
 
-def tenggat(kode: str, mulai: date, *, perpanjang: bool = False) -> Tenggat:
-    """`kalender.tenggat.hitung` over the calendar as it stands; same result, same exceptions."""
-    return hitung(muat_kalender(mulai.year), kode, mulai, perpanjang=perpanjang)
+def tenggat(kode: str, mulai: date, *, perpanjang: bool = False, sementara: bool = False) -> Tenggat:
+    """`kalender.tenggat.hitung` over the calendar as it stands; same result, same exceptions.
+
+    With `sementara` the count goes on through incomplete years, as clocks do; the result names them.
+    """
+    kalender = muat_kalender(mulai.year)
+    return hitung(kalender.sementara() if sementara else kalender, kode, mulai, perpanjang=perpanjang)
 
 
 @transaction.atomic

@@ -38,6 +38,11 @@ class Tenggat:
     tahun_belum_lengkap: tuple[int, ...] = ()
 
     @property
+    def banyak_hari(self) -> int:
+        """How many hari kerja were counted."""
+        return sum(hari.dihitung for hari in self.hari)
+
+    @property
     def pasti(self) -> bool:
         """Whether no decree still to come can move the deadline."""
         return not self.belum_pasti and not self.tahun_belum_lengkap

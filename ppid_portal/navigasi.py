@@ -55,6 +55,7 @@ MENU = (
         anak=(
             Butir("informasi:prosedur", _("Prosedur"), _("Cara meminta informasi dan mengajukan keberatan")),
             Butir("informasi:waktu_biaya", _("Waktu dan biaya"), _("Berapa lama dan apa yang boleh dipungut")),
+            Butir("kalkulator_tenggat", _("Kalkulator tenggat"), _("Hitung batas waktu dalam hari kerja")),
             Butir("informasi:maklumat", _("Maklumat pelayanan"), _("Janji layanan yang dapat Anda tagih")),
             Butir("informasi:sop", _("SOP layanan"), _("Urutan kerja petugas")),
             Butir("informasi:pengaduan", _("Pengaduan"), _("Ke mana melapor bila layanan buruk")),

@@ -50,6 +50,7 @@ BARIS = {
     "permohonan:status": ([], UMUM),
     "permohonan:perkara": (["permohonan"], PERKARA),
     "permohonan:keberatan_perkara": (["keberatan"], PERKARA),
+    "kalkulator_tenggat": ([], UMUM),
     "umpan": ([], UMUM),
     "umpan_jenis": (["jenis"], UMUM),
     "umpan_unit": (["slug"], UMUM),

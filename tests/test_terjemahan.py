@@ -40,6 +40,7 @@ KODE_PUBLIK = (
     "laporan/bagan.py",
     "laporan/views.py",
     "opd/peran.py",
+    "ppid_portal/forms_kalkulator.py",
     "ppid_portal/navigasi.py",
     "ppid_portal/views/cari.py",
     "ppid_portal/views/unit.py",

@@ -30,6 +30,7 @@ HALAMAN = (
     "informasi:pengumuman_daftar",
     "unit_daftar",
     "informasi:layanan",
+    "kalkulator_tenggat",
     "informasi:regulasi",
     "informasi:kontak",
     "informasi:data",
