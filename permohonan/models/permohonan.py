@@ -130,6 +130,7 @@ class ButirPermohonan(models.Model):
     tersedia_pada = models.DateField("akan tersedia", null=True, blank=True)
     penghitaman = models.CharField("bagian yang dihitamkan", max_length=500, blank=True)
     dipublikasikan = models.ForeignKey(Konten, models.PROTECT, null=True, blank=True, related_name="+")
+    dijadikan_publik = models.ForeignKey(Konten, models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta:
         verbose_name = "butir permohonan"
