@@ -51,3 +51,41 @@ def test_kurang_dari_lima_jawaban_tidak_berindeks(dijawab):
 @pytest.mark.parametrize(("indeks", "huruf"), [(100, "A"), (88.3, "B"), (76.6, "C"), (64.9, "D")])
 def test_mutu_menurut_batasnya(indeks, huruf):
     assert mutu(indeks)[0] == huruf
+
+
+@pytest.fixture
+def sesi(client, dijawab):
+    """A visitor who has opened the answered request."""
+    sesi = client.session
+    sesi["perkara_terbuka"] = ["permohonan", dijawab.pk, 9e9]
+    sesi.save()
+    return client
+
+
+def test_survei_diisi_dari_permohonan_yang_dibuka(sesi, dijawab):
+    jawaban = sesi.post("/layanan/survei/", nilai(3, saran="Cepat."), follow=True)
+    assert jawaban.redirect_chain == [("/layanan/survei/hasil/", 302)]
+    assert dijawab.survei.saran == "Cepat."
+
+
+def test_survei_yang_belum_lengkap_kembali_dengan_isinya(sesi):
+    jawaban = sesi.post("/layanan/survei/", nilai(3, saran="Cepat.") | {"waktu": ""})
+    assert jawaban.status_code == 422
+    assert "Pilih salah satu nilai." in jawaban.text
+    assert "Cepat." in jawaban.text
+
+
+def test_survei_tanpa_permohonan_terbuka_menunjukkan_jalannya(client, db):
+    assert "/layanan/status/" in client.get("/layanan/survei/").text
+
+
+def test_hasil_survei_dan_sering_diminta_tidak_menambah_kueri_menurut_barisnya(
+    client, pemeran, django_assert_max_num_queries
+):
+    petugas = buat_petugas(pemeran)
+    for _ in range(6):
+        isi_survei(buat_dijawab(petugas, pemeran.ppid), nilai(4), waktu=SENIN)
+    with django_assert_max_num_queries(4):
+        assert "100" in client.get("/layanan/survei/hasil/").text
+    with django_assert_max_num_queries(4):
+        assert client.get("/layanan/sering-diminta/").status_code == 200
