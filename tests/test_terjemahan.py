@@ -2,9 +2,11 @@
 
 import gettext
 import re
+from ast import Call, Constant, literal_eval, parse, walk
 from pathlib import Path
 
 import pytest
+from django.utils.translation.template import templatize
 
 from tests.baca_po import baca_po
 
@@ -12,6 +14,8 @@ AKAR = Path(__file__).resolve().parent.parent
 BAHASA = AKAR / "locale/en/LC_MESSAGES"
 INDUK = re.compile(r'{% extends "([^"]+)"')
 SISIPAN = re.compile(r'{% include "([^"]+)"')
+PANGGILAN = re.compile(r"""(?:gettext|ngettext|\b_)\(\s*u?("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""")
+FUNGSI = {"_", "gettext", "gettext_lazy", "gettext_noop", "ngettext", "ngettext_lazy"}
 GANTI = re.compile(r"%\(\w+\)s|\{\w*\}")
 # What has one address only, and answers that only the desk gives, stay Indonesian.
 BUKAN_PUBLIK = ("opd/", "informasi/kiriman_besar.html", "ppid_portal/api_dokumentasi.html")
@@ -37,12 +41,16 @@ KODE_PUBLIK = (
     "informasi/views/masa_lalu.py",
     "informasi/views/pengumuman.py",
     "informasi/views/publik.py",
+    "kalender/aturan.py",
     "laporan/bagan.py",
     "laporan/views.py",
     "opd/peran.py",
     "ppid_portal/forms_kalkulator.py",
+    "ppid_portal/kanal.py",
     "ppid_portal/navigasi.py",
+    "ppid_portal/tab_unit.py",
     "ppid_portal/views/cari.py",
+    "ppid_portal/views/papan.py",
     "ppid_portal/views/unit.py",
 )
 
@@ -76,9 +84,15 @@ def _lengkap(entri):
     return "fuzzy" not in entri.tanda and all(t and set(GANTI.findall(t)) == asal for t in entri.terjemahan)
 
 
-def _kata_templat(teks):
-    """Messages written in a template as {% translate "..." %} or _("...")."""
-    return set(re.findall(r"""{% translate "([^"]+)" ?[^%]*%}""", teks)) | set(re.findall(r"""_\("([^"]+)"\)""", teks))
+def kata_templat(teks):
+    """Every message (set of str) that a template's text asks the catalogue for, found as makemessages finds them."""
+    return {literal_eval(kata) for kata in PANGGILAN.findall(templatize(teks))}
+
+
+def kata_kode(teks):
+    """Every message (set of str) that Python source hands to a function of gettext."""
+    panggilan = [n for n in walk(parse(teks)) if isinstance(n, Call) and getattr(n.func, "id", "") in FUNGSI]
+    return {n.args[0].value for n in panggilan if isinstance(n.args[0], Constant)}
 
 
 @pytest.fixture(scope="module")
@@ -90,10 +104,17 @@ def test_setiap_kalimat_publik_sudah_diterjemahkan(po):
     assert tak_lengkap(po, templat_publik() | set(KODE_PUBLIK)) == []
 
 
-def test_kalimat_baru_di_templat_publik_tidak_terlewat(po):
+def test_kalimat_publik_yang_baru_ditulis_tidak_terlewat(po):
     ada = {e.kata["msgid"] for e in baca_po(po) if any(e.terjemahan)}
-    dipakai = {k for t in templat_publik() for k in _kata_templat((AKAR / t).read_text())}
+    dipakai = {k for t in templat_publik() for k in kata_templat((AKAR / t).read_text())}
+    dipakai |= {k for t in KODE_PUBLIK for k in kata_kode((AKAR / t).read_text())}
     assert sorted(dipakai - ada) == []
+
+
+def test_kalimat_terbaca_dari_templat_dan_kode():
+    templat = '{% translate "Cari" %}{% blocktranslate with n=a %}{{ n }} hari{% endblocktranslate %}{{ _("Unit") }}'
+    assert kata_templat(templat) == {"Cari", "%(n)s hari", "Unit"}
+    assert kata_kode('a = _("Satu " "kalimat.") + gettext(nama) + bukan("Lain")') == {"Satu kalimat."}
 
 
 @pytest.mark.parametrize(

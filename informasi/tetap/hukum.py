@@ -47,7 +47,7 @@ class Batas:
 
 def _batas(aturan):
     tambahan = aturan.perpanjangan - aturan.hari if aturan.perpanjangan else 0
-    return Batas(aturan.nama, aturan.hari, tambahan, aturan.sejak, aturan.dasar)
+    return Batas(_(aturan.nama), aturan.hari, tambahan, _(aturan.sejak), aturan.dasar)
 
 
 TENGGAT = tuple(
