@@ -45,6 +45,7 @@ KODE_PUBLIK = (
     "laporan/bagan.py",
     "laporan/views.py",
     "opd/peran.py",
+    "permohonan/status.py",
     "ppid_portal/forms_kalkulator.py",
     "ppid_portal/kanal.py",
     "ppid_portal/navigasi.py",
