@@ -133,12 +133,28 @@ def hitung_ulang(*, pelaku, waktu: datetime, sebab: str) -> list[Pergeseran]:
         return []
     kalender = muat_kalender(min(j.mulai for j in berjalan).year, max(j.mulai for j in berjalan).year)
     lama = {jam.pk: jam.jatuh_tempo for jam in berjalan}
-    berubah = [jam for jam in berjalan if _letakkan(jam, kalender, tanggal(waktu))]
+    berubah = [jam for jam in berjalan if letakkan(jam, kalender, tanggal(waktu))]
     Jam.objects.bulk_update(berubah, LETAK_JAM, batch_size=500)
     geser = [Pergeseran(j, lama[j.pk], j.jatuh_tempo) for j in berubah if j.jatuh_tempo != lama[j.pk]]
     if geser:
         _beritakan(geser, pelaku=pelaku, waktu=waktu, sebab=sebab)
     return geser
+
+
+def letakkan(jam: Jam, kalender: Kalender, hari_ini: date) -> bool:
+    """Put the last day where the calendar counts it, within R8; returns whether anything of the clock changed.
+
+    Not earlier than a citizen was told, and not into the past unless it lay there. The last day that stands is told
+    in its turn, by the owner of the case. Pure: nothing is saved.
+    """
+    hasil, sebelum = _hitungan(jam, kalender), [getattr(jam, n) for n in LETAK_JAM]
+    baru = max(hasil.jatuh_tempo, jam.diberitahukan or date.min)
+    if jam.jatuh_tempo >= hari_ini:
+        baru = max(baru, hari_ini)
+    jam.jatuh_tempo, jam.pasti = baru, hasil.pasti
+    if jam.diberitahukan:
+        jam.diberitahukan = baru
+    return sebelum != [getattr(jam, n) for n in LETAK_JAM]
 
 
 def _beritakan(geser, *, pelaku, waktu, sebab):
@@ -157,25 +173,9 @@ def _beritakan(geser, *, pelaku, waktu, sebab):
 
 def _hitung_lagi(jam, hari_ini):
     """Count `jam` anew, save and return it."""
-    _letakkan(jam, muat_kalender(jam.mulai.year), hari_ini)
+    letakkan(jam, muat_kalender(jam.mulai.year), hari_ini)
     jam.save()
     return jam
-
-
-def _letakkan(jam: Jam, kalender: Kalender, hari_ini: date) -> bool:
-    """Put the last day where the calendar counts it, within R8; returns whether anything of the clock changed.
-
-    Not earlier than a citizen was told, and not into the past unless it lay there. The last day that stands is told
-    in its turn, by the owner of the case.
-    """
-    hasil, sebelum = _hitungan(jam, kalender), [getattr(jam, n) for n in LETAK_JAM]
-    baru = max(hasil.jatuh_tempo, jam.diberitahukan or date.min)
-    if jam.jatuh_tempo >= hari_ini:
-        baru = max(baru, hari_ini)
-    jam.jatuh_tempo, jam.pasti = baru, hasil.pasti
-    if jam.diberitahukan:
-        jam.diberitahukan = baru
-    return sebelum != [getattr(jam, n) for n in LETAK_JAM]
 
 
 def _hitungan(jam, kalender):

@@ -107,7 +107,12 @@ class Jam(models.Model):
         ]
 
     def __str__(self):
-        return f"{ATURAN[self.aturan].nama}, sejak {self.mulai:%d-%m-%Y}"
+        return f"{self.nama_aturan}, sejak {self.mulai:%d-%m-%Y}"
+
+    @property
+    def nama_aturan(self):
+        """What is counted, in words."""
+        return ATURAN[self.aturan].nama
 
     def lewat(self, waktu):
         """Whether the last day is over at `waktu` (aware): all of it, WIB, still counts (R3)."""

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from kalender.impor import impor_libur
-from kalender.models import HariLibur
+from kalender.jam import mulai_jam
+from kalender.models import HariLibur, Jam
 from tests.pabrik import SENIN, UJI
-from tests.perjalanan.test_akses_semua import cacat_kedua_tema
+from tests.perjalanan.test_akses_semua import cacat_kedua_tema, cacat_pandang
 
 
 @pytest.fixture
@@ -42,3 +43,35 @@ def test_kalender_bebas_cacat(kalender_2027, pemeran, buka, masuk):
         page.get_by_text("perlu diperbaiki").wait_for()
         temuan[ukuran, "galat"] = cacat_kedua_tema(page)
     assert {j: c for j, c in temuan.items() if c} == {}
+
+
+def test_ppid_utama_melihat_jam_yang_bergeser_sebelum_menyimpan(kalender_2027, pemeran, buka, masuk):
+    mulai_jam("JAWABAN", date(2027, 5, 3), waktu=SENIN)
+    page = buka("360")
+    masuk(page, pemeran.ppid)
+    page.goto("/meja/kalender/tambah/?tahun=2027")
+    page.get_by_label("Tanggal").fill("2027-05-10")
+    page.get_by_label("Nama hari libur").fill("Hari Jadi")
+    page.get_by_label("Nomor SK").fill("Keputusan Wali Kota 003/2027")
+    page.get_by_role("button", name="Simpan hari libur").click()
+    page.get_by_role("heading", name="1 jam berjalan bergeser").wait_for()
+    assert cacat_pandang(page) == []
+    page.get_by_role("button", name="Simpan dan geser").click()
+    page.get_by_text("10-05-2027 Hari Jadi tersimpan.").wait_for()
+    assert Jam.objects.get().jatuh_tempo == date(2027, 5, 25)
+
+
+def test_warga_menghitung_tenggat_tanpa_javascript(kalender_2027, buka):
+    page = buka("360", skrip=False)
+    page.goto("/layanan/")
+    page.get_by_role("link", name="Hitung tanggalnya").click()
+    page.get_by_label("Tanggal kejadian").fill("2027-05-03")
+    page.get_by_role("button", name="Hitung").click()
+    page.get_by_role("heading", name="Batas akhirnya").wait_for()
+    assert "Hari libur 17 Mei 2027 masih perkiraan." in page.locator("#hasil").inner_text()
+
+
+def test_hasil_kalkulator_bebas_cacat(kalender_2027, buka):
+    page = buka("360")
+    page.goto("/layanan/kalkulator-tenggat/?aturan=JAWABAN&tanggal=2027-05-03&perpanjang=on")
+    assert cacat_pandang(page) == []

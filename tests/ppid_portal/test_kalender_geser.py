@@ -40,7 +40,7 @@ def kirim(client, alamat, isian=ISIAN, *, tegas=True):
 def test_jam_yang_akan_bergeser_ditunjukkan_dengan_tanggal_lama_dan_baru(ppid, jam):
     isi = kirim(ppid, TAMBAH, tegas=False).content.decode()
     assert "1 jam berjalan bergeser" in isi
-    assert "Menjawab permohonan, sejak 02-11-2026" in isi
+    assert "Menjawab permohonan, sejak 2 Nov 2026" in isi
     assert isi.index('datetime="2026-11-16"') < isi.index('datetime="2026-11-17"')
 
 
