@@ -3,6 +3,7 @@
 from alur.transisi import Alur, Transisi, hanya_sistem, menuju
 from permohonan import akibat, kabar, syarat
 from permohonan.alur_kertas import langkah_kertas
+from permohonan.identitas import alur_pemusnahan as pemusnahan
 from permohonan.putusan import hasil_permohonan
 from permohonan.status import DIJAWAB, DIKABULKAN, DIKERJAKAN, DIPUTUS, TERBUKA, JenisKertas, StatusPermohonan
 from permohonan.wewenang import melayani, membuka_identitas, memutus, menggarap, pendaftar
@@ -262,6 +263,7 @@ ALUR_PERMOHONAN = Alur(
         akibat=akibat.ingatkan,
         kabari=(kabar.mendekati_batas,),
     ),
+    *pemusnahan.LANGKAH,
     lahir=Transisi(
         nama="ajukan",
         label="Ajukan permohonan",

@@ -4,6 +4,7 @@ from alur.transisi import Alur, Transisi, hanya_sistem, menuju
 from permohonan import akibat as bersama
 from permohonan import kabar as kabar_bersama
 from permohonan.alur_kertas import kertas_berlaku, langkah_kertas
+from permohonan.identitas import alur_pemusnahan as pemusnahan
 from permohonan.keberatan import akibat, kabar, syarat
 from permohonan.status import (
     KEBERATAN_DIKABULKAN,
@@ -190,6 +191,7 @@ ALUR_KEBERATAN = Alur(
         akibat=bersama.ingatkan,
         kabari=(kabar.mendekati_batas,),
     ),
+    *pemusnahan.LANGKAH,
     lahir=Transisi(
         nama="ajukan",
         label="Ajukan keberatan",

@@ -5,7 +5,7 @@ from django.db.models import Q
 
 from kalender.hari import tanggal
 from opd.peran import Jenis
-from permohonan.status import BERAKHIR, DIPUTUS, KEBERATAN_TERBUKA, TERBUKA, StatusKeberatan
+from permohonan.status import BERAKHIR, DIPUTUS, KEBERATAN_BERAKHIR, KEBERATAN_TERBUKA, TERBUKA, StatusKeberatan
 from permohonan.wewenang import MELIHAT_SEMUA, PENGGARAP, melayani
 
 
@@ -39,6 +39,13 @@ class KueriPermohonan(models.QuerySet):
     def menunggu_serah(self):
         return self.filter(status__in=DIPUTUS)
 
+    def dimusnahkan_sebelum(self, batas):
+        """Ended before `batas` (aware), with every objection, and not held: personal data of these may go."""
+        keberatan = self.model.keberatan.rel.related_model.objects
+        masih = keberatan.exclude(permohonan=None).exclude(status__in=KEBERATAN_BERAKHIR, jam__dihentikan__lt=batas)
+        selesai = self.filter(status__in=BERAKHIR, jam__dihentikan__lt=batas, identitas__ditahan="")
+        return selesai.exclude(pk__in=masih.values("permohonan")).order_by("jam__dihentikan", "pk")
+
     def lengkap(self):
         return self.select_related("jam", "jam_lengkapi", "identitas", "unit_tujuan").prefetch_related("butir")
 
@@ -71,6 +78,11 @@ class KueriKeberatan(models.QuerySet):
     def terbuka(self):
         """Without an answer of the Atasan PPID, the late ones included."""
         return self.filter(status__in=(*KEBERATAN_TERBUKA, StatusKeberatan.TIDAK_DITANGGAPI))
+
+    def dimusnahkan_sebelum(self, batas):
+        """Objections without a request that ended before `batas` (aware) and are not held."""
+        sendiri = self.filter(permohonan=None, identitas__ditahan="", status__in=KEBERATAN_BERAKHIR)
+        return sendiri.filter(jam__dihentikan__lt=batas).order_by("jam__dihentikan", "pk")
 
     def terlambat(self, waktu):
         return self.terbuka().filter(jatuh_tempo__lt=tanggal(waktu))

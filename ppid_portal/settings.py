@@ -29,6 +29,8 @@ PPID_PROKSI = lingkungan.bilangan("PPID_PROKSI", 0)
 # In demo and uji one follows from SECRET_KEY, so that nothing need be set to try the portal.
 _KUNCI_COBA = base64.urlsafe_b64encode(hashlib.sha256(SECRET_KEY.encode()).digest()).decode()
 PPID_KUNCI_IDENTITAS = lingkungan.kunci("PPID_KUNCI_IDENTITAS", "" if PRODUKSI else _KUNCI_COBA)
+# How many years after a case has ended its personal data stay (no law names a number; docs/keputusan/0021).
+PPID_SIMPAN_TANDA_DIRI, PPID_SIMPAN_IDENTITAS = 1, 2
 PPID_SANDI_DEMO = lingkungan.teks("PPID_SANDI_DEMO", "demo-ppid-serang")
 PPID_NAMA_KOTA = lingkungan.teks("PPID_NAMA_KOTA", "Kota Serang")
 
@@ -284,6 +286,8 @@ PPID_TUGAS = [
     "permohonan.jadwal.lewat_batas_satu",
     "permohonan.jadwal.ingatkan_satu",
     "permohonan.jadwal.tegur_satu",
+    "permohonan.identitas.pemusnahan.musnahkan_tanda_diri_satu",
+    "permohonan.identitas.pemusnahan.musnahkan_identitas_satu",
 ]
 # Rooms whose cases run by a clock of the law: told in the same transaction when the calendar moves it. Each a
 # function (list of kalender.jam.Pergeseran, *, pelaku, waktu, sebab).

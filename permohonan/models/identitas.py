@@ -33,6 +33,7 @@ class Identitas(models.Model):
     dibuat = models.DateTimeField()
     dihapus = models.DateTimeField(null=True)
     sebab_hapus = models.CharField(max_length=100, blank=True)
+    ditahan = models.CharField("alasan ditahan", max_length=200, blank=True)  # nothing is erased while it stands
 
     class Meta:
         verbose_name = "identitas pemohon"

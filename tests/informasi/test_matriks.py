@@ -140,6 +140,10 @@ MATRIKS = {
     ganti_kode                 -           -       -    -        v       v      -        -        v         -         -
     jam_bergeser               -           -       -    -        -       -      -        -        v         -         -
     ingatkan                   -           -       -    -        -       -      -        -        v         -         -
+    tahan_pemusnahan           -           -       -    -        -       v      -        -        -         -         -
+    lepas_tahanan              -           -       -    -        -       v      -        -        -         -         -
+    musnahkan_tanda_diri       -           -       -    -        -       -      -        -        v         -         -
+    musnahkan_identitas        -           -       -    -        -       -      -        -        v         -         -
     """,
     Keberatan: """
                          operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
@@ -164,6 +168,10 @@ MATRIKS = {
     ganti_kode                 -           -       -    -        v       v      -        -        v         -         -
     jam_bergeser               -           -       -    -        -       -      -        -        v         -         -
     ingatkan                   -           -       -    -        -       -      -        -        v         -         -
+    tahan_pemusnahan           -           -       -    -        -       v      -        -        -         -         -
+    lepas_tahanan              -           -       -    -        -       v      -        -        -         -         -
+    musnahkan_tanda_diri       -           -       -    -        -       -      -        -        v         -         -
+    musnahkan_identitas        -           -       -    -        -       -      -        -        v         -         -
     """,
     HariLibur: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
