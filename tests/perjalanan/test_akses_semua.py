@@ -43,15 +43,21 @@ BUKA_LIPATAN = "document.querySelectorAll('main details:not([data-lembar])').for
 def cacat_pandang(page, pandang=PANDANG):
     """[(width, theme, rule, place)] of everything broken on the page that is open."""
     page.evaluate(AXE)
-    hasil = []
+    hasil, kini = [], None
     for lebar, tema, aturan in pandang:
         page.emulate_media(color_scheme=tema, reduced_motion="reduce")  # a colour halfway is no colour of ours
-        page.set_viewport_size({"width": lebar, "height": 800})
-        # As tall as the page: what lies under a sticky bar until one scrolls is not too small to touch.
-        tinggi = page.evaluate("document.documentElement.scrollHeight")
-        page.set_viewport_size({"width": lebar, "height": min(max(tinggi, 740), 9000) + 200})
+        if lebar != kini:
+            setinggi_isinya(page, lebar)
+            kini = lebar
         hasil += [(lebar, tema, *satu) for satu in page.evaluate(JALANKAN, aturan)]
     return hasil
+
+
+def setinggi_isinya(page, lebar):
+    """A window as tall as the page: what lies under a sticky bar until one scrolls is not too small to touch."""
+    page.set_viewport_size({"width": lebar, "height": 800})
+    tinggi = page.evaluate("document.documentElement.scrollHeight")
+    page.set_viewport_size({"width": lebar, "height": min(max(tinggi, 740), 9000) + 200})
 
 
 def cacat_kedua_tema(page):
