@@ -28,7 +28,7 @@ class FormKalkulator(IsianSopan, forms.Form):
 
     aturan = forms.ChoiceField(
         label=_("Yang dihitung"),
-        choices=[(judul, [(kode, ATURAN[kode].nama) for kode in semua]) for judul, semua in KELOMPOK],
+        choices=[(judul, [(kode, _(ATURAN[kode].nama)) for kode in semua]) for judul, semua in KELOMPOK],
         error_messages={"invalid_choice": _("Pilih salah satu dari daftar.")},
     )
     tanggal = IsianTanggal(

@@ -93,3 +93,8 @@ def test_hitungan_tahun_pertama_dan_terakhir_tidak_gagal(client, db):
 
 def test_halaman_layanan_menunjuk_kalkulator(client, db):
     assert f'href="{reverse("kalkulator_tenggat")}"' in client.get("/layanan/").content.decode()
+
+
+def test_nama_aturan_tampil_dalam_bahasa_halamannya(client, db):
+    isi = client.get("/en/layanan/kalkulator-tenggat/?aturan=JAWABAN&tanggal=2026-03-10").content.decode()
+    assert "Menjawab permohonan" not in isi
