@@ -8,6 +8,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from informasi.daftar_lampau import disembunyikan, keterangan
+from informasi.kegiatan.waktu import jam_terbaca
 from informasi.masa_lalu import batas_hari, masa_pada
 from informasi.models import Berkas, Lampiran, Versi
 from informasi.models.rincian import rincian_dari
@@ -74,7 +75,7 @@ def _terbaca(rincian, nama):
     if isinstance(nilai, bool):
         return _("Ya") if nilai else ""
     if isinstance(nilai, datetime):
-        return date_format(nilai.astimezone(WIB), "j F Y, H.i") + " WIB"
+        return f"{date_format(nilai.astimezone(WIB), 'j F Y')}, {jam_terbaca(nilai.astimezone(WIB))} WIB"
     if isinstance(nilai, date):
         return date_format(nilai, "j F Y")
     return "" if nilai is None else str(nilai)

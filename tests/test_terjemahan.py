@@ -46,6 +46,9 @@ KODE_PUBLIK = (
     "laporan/views.py",
     "opd/peran.py",
     "permohonan/status.py",
+    "permohonan/survei/forms.py",
+    "permohonan/survei/unsur.py",
+    "permohonan/views/sesudah.py",
     "ppid_portal/forms_kalkulator.py",
     "ppid_portal/kanal.py",
     "ppid_portal/navigasi.py",
@@ -53,6 +56,7 @@ KODE_PUBLIK = (
     "ppid_portal/views/cari.py",
     "ppid_portal/views/papan.py",
     "ppid_portal/views/unit.py",
+    "ppid_portal/views/unit_daftar.py",
 )
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime, time
 
 from django.utils.dateformat import format as tulis_tanggal
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from kalender.hari import WIB
@@ -53,12 +54,17 @@ def kata_waktu(mulai, selesai, seharian):
         }
     if kotak["jam"] is None:
         return awal
-    return f"{awal}–{kotak['sampai_jam']:%H.%M} WIB" if kotak["sampai_jam"] else f"{awal} WIB"
+    return f"{awal}–{jam_terbaca(kotak['sampai_jam'])} WIB" if kotak["sampai_jam"] else f"{awal} WIB"
+
+
+def jam_terbaca(saat):
+    """The hour of a time or datetime as the reader's language writes it: "14.05", in English "14:05"."""
+    return f"{saat:%H:%M}" if get_language() == "en" else f"{saat:%H.%M}"
 
 
 def _kata_saat(tanggal, jam):
     hari = tulis_tanggal(tanggal, "l, j F Y")
-    return _("%(hari)s, pukul %(jam)s") % {"hari": hari, "jam": f"{jam:%H.%M}"} if jam else hari
+    return _("%(hari)s, pukul %(jam)s") % {"hari": hari, "jam": jam_terbaca(jam)} if jam else hari
 
 
 def _saat(tanggal, jam):

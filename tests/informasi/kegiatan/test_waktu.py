@@ -3,6 +3,7 @@
 from datetime import date, datetime, time
 
 import pytest
+from django.utils.translation import override
 
 from informasi.kegiatan.waktu import kata_waktu, susun_waktu, urai_waktu
 from kalender.hari import WIB
@@ -44,3 +45,9 @@ def test_tanpa_tanggal_tidak_ada_waktu():
 
 def test_tengah_malam_wib_bukan_hari_sebelumnya():
     assert susun_waktu(date(2027, 1, 1), time(0, 0))[0] == datetime(2027, 1, 1, tzinfo=WIB)
+
+
+def test_pembaca_bahasa_inggris_membaca_jam_dengan_titik_dua():
+    with override("en"):
+        kata = kata_waktu(*susun_waktu(**KOTAK[3]))
+    assert "08:00–11:00 WIB" in kata
