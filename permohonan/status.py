@@ -151,3 +151,17 @@ class JenisKertas(models.TextChoices):
     PUTUSAN_PPID = "putusan_ppid", _("Putusan PPID atas permohonan")
     NOTA_TIM = "nota_tim", _("Nota Tim Pertimbangan")
     TANGGAPAN_ATASAN = "tanggapan_atasan", _("Tanggapan Atasan PPID")
+
+
+class JenisHak(models.TextChoices):
+    """Rights of the data subject (UU 27/2022 Ps 5-8)."""
+
+    AKSES = "akses", _("Melihat data saya")
+    KOREKSI = "koreksi", _("Memperbaiki data saya")
+    HAPUS = "hapus", _("Menghapus data saya")
+
+
+class StatusHak(models.TextChoices):
+    DIAJUKAN = "diajukan", _("Menunggu jawaban")
+    DIKABULKAN = "dikabulkan", _("Dikabulkan")
+    DITOLAK = "ditolak", _("Ditolak dengan alasan")

@@ -12,6 +12,7 @@ from informasi.status import KelompokHalaman
 from kalender.hari import tanggal
 from kalender.layanan import tambah_libur
 from opd.layanan import buat_tautan
+from permohonan.hak_subjek.layanan import ajukan_hak
 from ppid_portal.views.peta_situs import RENTANG
 from tests.informasi.impor.kiriman_uji import ajukan, baris, siap
 from tests.opd.serah_uji import buat_serah_terima
@@ -32,6 +33,7 @@ KIRIM = {"warga": MASUK, "lain": SALAH_CARA}  # only POST; steps are tried by ro
 AKUN = {"warga": MASUK, "verifikator": 200, "operator": TIDAK_BOLEH, "lain": TIDAK_ADA}  # of a colleague
 PPID_SAJA = {"warga": MASUK, "lain": TIDAK_BOLEH}
 KIRIM_JSON = {"lain": SALAH_CARA}
+MEJA_LAYANAN = {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}
 PERKARA = {"warga": MASUK, "verifikator": 200, "lain": TIDAK_ADA}  # units: what was handed to them, tests/permohonan
 MILIK_UNIT = {"warga": MASUK, "operator": 200, "verifikator": 200, "lain": TIDAK_ADA}
 ATUR_KALENDER = {"warga": MASUK, "lain": TIDAK_BOLEH}  # PPID utama: tests/ppid_portal/test_kalender.py
@@ -52,6 +54,10 @@ BARIS = {
     "permohonan:survei_hasil": ([], UMUM),
     "permohonan:sering": ([], UMUM),
     "permohonan:jadikan_publik": (["permohonan"], KIRIM),
+    "permohonan:data_pribadi": ([], UMUM),
+    "permohonan:hak_daftar": ([], MEJA_LAYANAN),
+    "permohonan:hak_subjek": (["hak_subjek"], MEJA_LAYANAN),
+    "permohonan:hak_langkah": (["hak_subjek", "langkah"], KIRIM),
     "permohonan:perkara": (["permohonan"], PERKARA),
     "permohonan:keberatan_perkara": (["keberatan"], PERKARA),
     "kalkulator_tenggat": ([], UMUM),
@@ -282,6 +288,7 @@ def buat_dunia(pemeran):
     permohonan = buat_permohonan()
     return {
         "permohonan": permohonan.pk,
+        "hak_subjek": ajukan_hak(permohonan, "akses", waktu=SENIN).pk,
         "keberatan": buat_keberatan(permohonan).pk,
         "slug": pemeran.dpupr.slug,
         "sisi": 192,

@@ -1,5 +1,6 @@
 """The tables of the room, one file for each subject."""
 
+from permohonan.models.hak_subjek import HakSubjek
 from permohonan.models.identitas import BerkasPerkara, Identitas, KataIdentitas
 from permohonan.models.keberatan import Keberatan
 from permohonan.models.permohonan import ButirPermohonan, Disposisi, Penghitung, Permohonan
@@ -10,6 +11,7 @@ __all__ = [
     "BerkasPerkara",
     "ButirPermohonan",
     "Disposisi",
+    "HakSubjek",
     "Identitas",
     "KataIdentitas",
     "Keberatan",

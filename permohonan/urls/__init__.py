@@ -1,10 +1,11 @@
 """The addresses of the room (design 5), one file for each subject; the desk's catch-alls come last in theirs."""
 
-from permohonan.urls import meja, sesudah, warga
+from permohonan.urls import hak_subjek, meja, sesudah, warga
 
 app_name = "permohonan"
 urlpatterns = [
     *warga.rute,
     *sesudah.rute,
+    *hak_subjek.rute,
     *meja.rute,
 ]

@@ -16,7 +16,7 @@ from kalender.models import HariLibur, TahunKalender
 from opd.identitas.models import IdentitasKota
 from opd.models import Keanggotaan, Pengguna, PerubahanSotk, SerahTerima, TautanAkses, Unit
 from opd.peran import Peran
-from permohonan.models import Disposisi, Keberatan, Permohonan
+from permohonan.models import Disposisi, HakSubjek, Keberatan, Permohonan
 from tests.pabrik import ISI, SENIN, UJI, beri_peran, buat_ajuan, buat_draf, buat_pengguna, buat_terbit
 from tests.pabrik_perkara import buat_keberatan, buat_permohonan
 
@@ -173,6 +173,12 @@ MATRIKS = {
     musnahkan_tanda_diri       -           -       -    -        -       -      -        -        v         -         -
     musnahkan_identitas        -           -       -    -        -       -      -        -        v         -         -
     """,
+    HakSubjek: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    ajukan               -           -       -    -        v       v      -        -        v         -         -
+    kabulkan             -           -       -    -        v       v      -        -        -         -         -
+    tolak                -           -       -    -        v       v      -        -        -         -         -
+    """,
     HariLibur: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     tambah           -           -       -    -        -       v      -        -        v         -         -
@@ -319,6 +325,8 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         return tulis_usulan(unit, pelaku=penulis, waktu=SENIN, nilai={})
     if model is InventarisDIK:
         return InventarisDIK(unit=unit, tahun=2026, ada=False)
+    if model is HakSubjek:
+        return HakSubjek(permohonan=perkara(Permohonan, unit), jenis="akses")
     if model in (Permohonan, Keberatan):
         return perkara(model, unit)
     return {
