@@ -4,6 +4,7 @@ from alur.transisi import Alur, Transisi, hanya_sistem, menuju
 from permohonan import akibat, kabar, syarat
 from permohonan.alur_kertas import langkah_kertas
 from permohonan.identitas import alur_pemusnahan as pemusnahan
+from permohonan.identitas.pembukaan import belum_terlalu_banyak, kabar_banyak_dibuka
 from permohonan.putusan import hasil_permohonan
 from permohonan.status import DIJAWAB, DIKABULKAN, DIKERJAKAN, DIPUTUS, TERBUKA, JenisKertas, StatusPermohonan
 from permohonan.wewenang import melayani, membuka_identitas, memutus, menggarap, pendaftar
@@ -238,7 +239,8 @@ ALUR_PERMOHONAN = Alur(
         nama="lihat_identitas",
         label="Lihat identitas pemohon",
         boleh=membuka_identitas,
-        syarat=(syarat.beralasan,),
+        syarat=(syarat.beralasan, belum_terlalu_banyak),
+        kabari=(kabar_banyak_dibuka,),
     ),
     Transisi(
         nama="ganti_kode",

@@ -5,6 +5,7 @@ from permohonan import akibat as bersama
 from permohonan import kabar as kabar_bersama
 from permohonan.alur_kertas import kertas_berlaku, langkah_kertas
 from permohonan.identitas import alur_pemusnahan as pemusnahan
+from permohonan.identitas.pembukaan import belum_terlalu_banyak, kabar_banyak_dibuka
 from permohonan.keberatan import akibat, kabar, syarat
 from permohonan.status import (
     KEBERATAN_DIKABULKAN,
@@ -166,7 +167,8 @@ ALUR_KEBERATAN = Alur(
         nama="lihat_identitas",
         label="Lihat identitas pemohon",
         boleh=membuka_identitas,
-        syarat=(syarat.beralasan,),
+        syarat=(syarat.beralasan, belum_terlalu_banyak),
+        kabari=(kabar_banyak_dibuka,),
     ),
     Transisi(
         nama="ganti_kode",

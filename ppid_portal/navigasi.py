@@ -55,6 +55,8 @@ MENU = (
         anak=(
             Butir("informasi:prosedur", _("Prosedur"), _("Cara meminta informasi dan mengajukan keberatan")),
             Butir("informasi:waktu_biaya", _("Waktu dan biaya"), _("Berapa lama dan apa yang boleh dipungut")),
+            Butir("permohonan:sering", _("Sering diminta"), _("Mungkin yang Anda cari sudah ada")),
+            Butir("permohonan:survei_hasil", _("Survei kepuasan"), _("Penilaian pemohon atas layanan kami")),
             Butir("kalkulator_tenggat", _("Kalkulator tenggat"), _("Hitung batas waktu dalam hari kerja")),
             Butir("informasi:maklumat", _("Maklumat pelayanan"), _("Janji layanan yang dapat Anda tagih")),
             Butir("informasi:sop", _("SOP layanan"), _("Urutan kerja petugas")),
@@ -115,6 +117,7 @@ KAKI_TENTANG = (
 )
 KAKI_DASAR = (
     Butir("informasi:privasi", _("Privasi")),
+    Butir("permohonan:data_pribadi", _("Data pribadi Anda")),
     Butir("informasi:aksesibilitas", _("Aksesibilitas")),
     Butir("peta", _("Peta situs")),
     Butir("umpan", _("Umpan Atom")),

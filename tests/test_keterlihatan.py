@@ -55,6 +55,7 @@ BARIS = {
     "permohonan:sering": ([], UMUM),
     "permohonan:jadikan_publik": (["permohonan"], KIRIM),
     "permohonan:data_pribadi": ([], UMUM),
+    "permohonan:pemusnahan": ([], MEJA_LAYANAN),
     "permohonan:hak_daftar": ([], MEJA_LAYANAN),
     "permohonan:hak_subjek": (["hak_subjek"], MEJA_LAYANAN),
     "permohonan:hak_langkah": (["hak_subjek", "langkah"], KIRIM),

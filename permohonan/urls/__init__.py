@@ -1,11 +1,12 @@
 """The addresses of the room (design 5), one file for each subject; the desk's catch-alls come last in theirs."""
 
-from permohonan.urls import hak_subjek, meja, sesudah, warga
+from permohonan.urls import hak_subjek, meja, pemusnahan, sesudah, warga
 
 app_name = "permohonan"
 urlpatterns = [
     *warga.rute,
     *sesudah.rute,
     *hak_subjek.rute,
+    *pemusnahan.rute,
     *meja.rute,
 ]

@@ -13,11 +13,13 @@ from django.db import connection
 from alur.mesin import jalankan
 from alur.models import Peristiwa
 from alur.pengiriman import kirim_satu
+from alur.transisi import TransisiDitolak
 from permohonan.gudang import baca, terima
 from permohonan.identitas import simpan
 from permohonan.identitas.cari import identitas_bernama
 from permohonan.identitas.kode import cocok, kode_dari
 from permohonan.identitas.kunci import KunciSalah, buka_data, kunci_data
+from permohonan.identitas.pembukaan import SEJAM, TERBANYAK
 from permohonan.layanan import lihat_identitas
 from permohonan.models import Identitas
 from permohonan.status import PeranBerkas
@@ -163,3 +165,13 @@ def test_kode_rahasia_tidak_peduli_huruf_kecil_dan_tanda_hubung(pemeran):
     kode = kode_dari(permohonan.token)
     assert cocok(kode.lower().replace("-", " "), permohonan.sidik_kode)
     assert not cocok(kode[:-1], permohonan.sidik_kode)
+
+
+def test_lima_puluh_pembukaan_sejam_dihentikan_dan_ppid_diberi_tahu(pemeran):
+    petugas, permohonan = buat_petugas(pemeran), buat_permohonan()
+    for _ in range(TERBANYAK):
+        lihat_identitas(permohonan, alasan="Rekap", pelaku=petugas, waktu=SENIN)
+    with pytest.raises(TransisiDitolak, match="50 data pemohon"):
+        lihat_identitas(permohonan, alasan="Rekap", pelaku=petugas, waktu=SENIN)
+    assert pemeran.ppid.kabar.filter(judul="Banyak data pemohon dibuka").count() == 2
+    lihat_identitas(permohonan, alasan="Rekap", pelaku=petugas, waktu=SENIN + SEJAM)
