@@ -14,7 +14,7 @@ from permohonan.status import (
     JenisKertas,
     StatusKeberatan,
 )
-from permohonan.syarat import tanggal_tak_mundur, tanpa_nik
+from permohonan.syarat import diterima_masuk_akal, tanggal_tak_mundur, tanpa_nik
 from permohonan.wewenang import atasan, melayani, membuka_identitas, pendaftar
 
 _K = StatusKeberatan
@@ -125,7 +125,7 @@ ALUR_KEBERATAN = Alur(
         dari=KEBERATAN_DIKABULKAN,
         ke=_K.DILAKSANAKAN,
         boleh=melayani,
-        syarat=(syarat.pelaksanaan_tertulis,),
+        syarat=(syarat.pelaksanaan_tertulis, syarat.pelaksanaan_sudah_terjadi),
         akibat=akibat.laksanakan,
         kabari=(kabar.dilaksanakan,),
         umum=True,
@@ -133,7 +133,7 @@ ALUR_KEBERATAN = Alur(
     Transisi(
         nama="catat_terima",
         label="Catat tanggal terima pemohon",
-        dari=KEBERATAN_DITANGGAPI,
+        dari=(*KEBERATAN_DITANGGAPI, _K.DILAKSANAKAN),  # the proof of post may come last
         boleh=melayani,
         syarat=(tanggal_tak_mundur,),
         akibat=bersama.catat_terima,
@@ -199,7 +199,7 @@ ALUR_KEBERATAN = Alur(
         label="Ajukan keberatan",
         ke=_K.DIAJUKAN,
         boleh=pendaftar,
-        syarat=(syarat.pengajuan_lengkap,),
+        syarat=(syarat.pengajuan_lengkap, diterima_masuk_akal, syarat.ditemukan_masuk_akal),
         kabari=(kabar.diterima, kabar.meja_menerima),
         umum=True,
     ),

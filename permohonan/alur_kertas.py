@@ -1,6 +1,7 @@
 """Decisions on paper, twice the same pair of steps: one records the signed paper, another confirms it (design 9)."""
 
 from alur.transisi import Transisi
+from kalender.hari import tanggal
 from permohonan.models import KertasPerkara
 from permohonan.wewenang import melayani
 
@@ -46,7 +47,7 @@ def kertas_terisi(perkara, langkah):
         return "Unggah pindaian keputusan yang ditandatangani."
     if not isian.get("penanda_tangan", "").strip():
         return "Sebut siapa yang menandatangani."
-    if isian["tanggal"] > langkah.waktu.date():
+    if isian["tanggal"] > tanggal(langkah.waktu):
         return "Tanggal surat tidak boleh di masa depan."
     return None
 
@@ -54,8 +55,8 @@ def kertas_terisi(perkara, langkah):
 def _ada_dan_bukan_pencatatnya(jenis):
     def periksa(perkara, langkah):
         kertas = kertas_berlaku(perkara, jenis)
-        if kertas is None:
-            return "Belum ada keputusan di atas kertas yang dicatat."
+        if kertas is None or kertas.dibenarkan_pada:
+            return "Belum ada keputusan di atas kertas yang menunggu pembenaran."
         if kertas.dicatat_oleh_id == langkah.pelaku.pk:
             return "Yang membenarkan harus orang lain dari yang mencatat."
         return None

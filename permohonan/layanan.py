@@ -11,7 +11,7 @@ from permohonan.identitas.kode import kode_baru, kode_dari, sidik_kode
 from permohonan.jendela import alasan_terbuka, batas, jendela_berkala
 from permohonan.models import Keberatan, Permohonan
 from permohonan.nomor import ambil, tulis
-from permohonan.status import CaraMemperoleh, HasilButir, PeranBerkas, StatusPermohonan
+from permohonan.status import AlasanKeberatan, CaraMemperoleh, HasilButir, PeranBerkas, StatusPermohonan
 
 PEMOHON = Sistem("atas isian pemohon")
 JAWABAN_TERBUKA = Sistem("atas jawaban yang dapat diunduh di halaman status")
@@ -103,12 +103,12 @@ def _keberatan(nilai, permohonan, data_diri, pelaku, waktu, token, kode):
 
 def _jendela(nilai, permohonan, hari):
     """(day the reason was found, last day to object): of several grounds the one that stays open longest."""
-    if permohonan is None:
-        satu = jendela_berkala(nilai.get("ditemukan") or hari, hari)
-        return satu.sejak, satu.sampai
-    terbuka = [j for j in alasan_terbuka(permohonan, hari) if j.alasan in nilai["alasan"]]
+    terbuka = alasan_terbuka(permohonan, hari) if permohonan else []
+    terbuka = [j for j in terbuka if j.alasan in nilai["alasan"]]
+    if AlasanKeberatan.B in nilai["alasan"]:
+        terbuka.append(jendela_berkala(nilai.get("ditemukan") or hari, hari))
     if not terbuka:  # a ground the dates do not show yet: it is the Atasan's to judge, not the form's
-        sejak = permohonan.diberitahukan or hari
+        sejak = getattr(permohonan, "diberitahukan", None) or hari
         return sejak, batas("PENGAJUAN_KEBERATAN", sejak)
     akhir = max(terbuka, key=lambda j: j.sampai)
     return akhir.sejak, akhir.sampai
@@ -147,7 +147,8 @@ def lihat_identitas(perkara, *, alasan, pelaku, waktu) -> dict:
 @transaction.atomic
 def ganti_kode(perkara, *, pelaku, waktu) -> str:
     """A new secret code; it goes to the recorded contact only. Returns it for the desk that has no mail address to
-    send it to. A request and its objections share one code."""
+    send it to. A request and its objections share one code: asked for an objection, the request's changes."""
+    perkara = getattr(perkara, "permohonan", None) or perkara
     kode = kode_baru()
     jalankan(perkara, "ganti_kode", pelaku=pelaku, waktu=waktu, kode=kode, sidik_kode=sidik_kode(kode))
     if isinstance(perkara, Permohonan):

@@ -92,7 +92,7 @@ def buat_keberatan(permohonan=None, *, waktu=SENIN, alasan=("d",), data_diri=Non
 
 def buat_ditelaah(petugas, keberatan, *, waktu=SENIN):
     """Registered and with the note of the Tim Pertimbangan."""
-    jalankan(keberatan, "daftarkan", pelaku=petugas, waktu=waktu, nilai={}, pokok="Rincian biaya saluran air")
+    jalankan(keberatan, "daftarkan", pelaku=petugas, waktu=waktu, nilai={"pokok": "Rincian biaya saluran air"})
     jalankan(keberatan, "telaah", pelaku=petugas, waktu=waktu, nota="Tim berpendapat rincian dapat diberikan.")
     return keberatan
 

@@ -9,7 +9,7 @@ from permohonan.surat.lahir import terbitkan_surat
 
 def daftarkan(keberatan, langkah):
     """The receipt with the day the answer is due (domain 5)."""
-    if pokok := langkah.isian.get("pokok", "").strip():
+    if pokok := langkah.isian.get("nilai", {}).get("pokok", "").strip():
         keberatan.pokok = pokok
     terbitkan_surat(JenisSurat.TANDA_TERIMA_KEBERATAN, keberatan, waktu=langkah.waktu)
 

@@ -21,6 +21,13 @@ def pengajuan_lengkap(keberatan, langkah):
     return None
 
 
+def ditemukan_masuk_akal(keberatan, langkah):
+    """Ground b is found before it is objected to."""
+    if keberatan.ditemukan <= keberatan.diterima:
+        return None
+    return "Tanggal Anda mengetahui informasi itu tidak ada, tidak boleh setelah tanggal keberatan."
+
+
 def beralasan(keberatan, langkah):
     return None if langkah.catatan.strip() else "Tulis alasannya dulu."
 
@@ -67,6 +74,14 @@ def _perintah_salah(isian, hari):
 
 def pelaksanaan_tertulis(keberatan, langkah):
     return None if langkah.isian.get("pelaksanaan", "").strip() else "Tulis apa yang sudah dilaksanakan."
+
+
+def pelaksanaan_sudah_terjadi(keberatan, langkah):
+    """What is recorded as done was done after the answer and before today ends."""
+    hari = langkah.isian.get("tanggal")
+    if hari and not tanggal(keberatan.ditanggapi_pada) <= hari <= tanggal(langkah.waktu):
+        return "Tanggal pelaksanaan mulai dari tanggal tanggapan dan tidak boleh di masa depan."
+    return None
 
 
 def batas_lewat(keberatan, langkah):

@@ -7,7 +7,7 @@ from opd.identitas.baca import kota
 from opd.models import Unit
 from opd.peran import Peran, PeranPPID
 from permohonan.identitas.simpan import isi as isi_identitas
-from permohonan.status import AlasanKeberatan, HasilButir, JenisSurat
+from permohonan.status import AlasanKeberatan, HasilButir, JenisKertas, JenisSurat
 
 
 @override("id")  # a letter is Indonesian, whoever's page gave birth to it
@@ -120,6 +120,7 @@ def _tanda_terima(keberatan):
 def _tanggapan(keberatan):
     return {
         **_tanda_terima(keberatan),
+        **_penanda_tangan_kertas(keberatan),
         "hasil": keberatan.status,
         "jawaban": [
             {"alasan": f"{a}. {AlasanKeberatan(a).label}", "jawaban": keberatan.tanggapan.get(a, "")}
@@ -129,6 +130,13 @@ def _tanggapan(keberatan):
         "perintah": keberatan.perintah,
         "batas_pelaksanaan": hari_kata(keberatan.batas_pelaksanaan),
     }
+
+
+def _penanda_tangan_kertas(keberatan):
+    """Who signed the paper, where the answer was given on paper: not who holds the office when it is confirmed."""
+    if not keberatan.kertas.filter(jenis=JenisKertas.TANGGAPAN_ATASAN, dibenarkan_pada__isnull=False).exists():
+        return {}
+    return {"penanda_tangan": {"nama": keberatan.penanggap, "jabatan": Peran.ATASAN_PPID.label}}
 
 
 _ISI = {
