@@ -6,8 +6,14 @@ from django.utils import timezone
 from informasi import demo as demo_informasi
 from kalender import demo as demo_kalender
 from opd import demo as demo_opd
+from permohonan import demo as demo_permohonan
 
-RUANG = (("kalender 2023–2027", demo_kalender), ("99 unit dan akunnya", demo_opd), ("berita contoh", demo_informasi))
+RUANG = (
+    ("kalender 2023–2027", demo_kalender),
+    ("99 unit dan akunnya", demo_opd),
+    ("berita contoh", demo_informasi),
+    ("permohonan dan keberatan contoh", demo_permohonan),
+)
 
 
 class Command(BaseCommand):
