@@ -1,7 +1,7 @@
 """Which public pages are kept whole, by URL name, each with the query parameters that it knows.
 
 The list stands here and not as a decorator at the views, since they live in rooms below this one. A page belongs on it
-when all it reads is among the tables that tell of their changes (informasi/migrations/0020_siaran.py;
+when all it reads is among the tables that tell of their changes (informasi/migrations/0020_siaran.py, 0021;
 tests/ppid_portal/test_simpanan.py looks). Searches are left out: they are too many, and empty ones are counted.
 """
 
@@ -17,7 +17,10 @@ DISIMPAN = {
     "unit_informasi": KURSOR,
     "unit_berita": KURSOR,
     "unit_layanan": TANPA,
+    "unit_regulasi": TANPA,
+    "unit_laporan": TANPA,
     "unit_kontak": TANPA,
+    "unit_papan": TANPA,
     "peta": TANPA,
     "informasi:berita_daftar": UNIT,
     "informasi:berita": TANPA,
@@ -29,6 +32,7 @@ DISIMPAN = {
     "informasi:berkala": SARING,
     "informasi:serta_merta": SARING,
     "informasi:setiap_saat": SARING,
+    "informasi:dikecualikan": frozenset({"unit", "alasan", "status", "hal"}),
     "informasi:informasi": TANPA,
     "informasi:layanan": TANPA,
     "informasi:profil": KURSOR,
@@ -43,6 +47,7 @@ DISIMPAN = {
     "informasi:pengaduan": KURSOR,
     "informasi:aksesibilitas": KURSOR,
     "informasi:privasi": KURSOR,
+    "laporan:statistik": frozenset({"tahun"}),
 }
 
 

@@ -60,7 +60,8 @@ def entri_tersaring(saring, hari):
 @require_safe
 def dikecualikan(request):
     hari, saring = tanggal(timezone.now()), saring_dari(request.GET)
-    halaman = Paginator(entri_tersaring(saring, hari).lengkap(), SEHALAMAN).get_page(request.GET.get("hal"))
+    entri = entri_tersaring(saring, hari).select_related("unit")
+    halaman = Paginator(entri, SEHALAMAN).get_page(request.GET.get("hal"))
     dipakai = EntriDIK.objects.values("unit")
     alasan = EntriDIK.objects.berlaku_pada(hari).order_by().values_list("alasan").annotate(n=Count("pk"))
     banyak = dict(alasan)

@@ -12,13 +12,16 @@ from django.urls import reverse
 from django.utils import timezone
 
 from alur.mesin import jalankan
-from informasi.models import Terbitan
+from informasi.dikecualikan.status import SebabAkhir
+from informasi.models import EntriDIK, Terbitan
 from informasi.serta_merta.layanan import umumkan_peringatan
 from kalender.hari import WIB
 from opd.models import Unit
 from ppid_portal.halaman_disimpan import DISIMPAN
 from ppid_portal.pendengar import PENDENGAR
 from tests.pabrik import buat_pemeran, buat_terbit
+from tests.pabrik_dik import buat_ditetapkan
+from tests.pabrik_halaman import buat_regulasi
 from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_kegiatan import buat_kegiatan, buat_pengumuman, perbarui, terbitkan
 
@@ -29,7 +32,7 @@ PERINGATAN = {
     "tindakan": "Pindah ke tempat yang lebih tinggi.",
     "strip": "Banjir di Lopang, pindah ke tempat tinggi.",
 }
-BERUNIT = {"unit", "unit_informasi", "unit_berita", "unit_layanan", "unit_kontak"}
+BERUNIT = {nama for nama in DISIMPAN if nama.startswith("unit")} - {"unit_daftar"}
 SATU = {f"informasi:{n}" for n in ("berita", "kegiatan", "pengumuman", "informasi", "halaman", "profil_satu")}
 # Tables of a public page that tell nobody of a change, with the reason.
 DIAM = {
@@ -129,6 +132,36 @@ def test_yang_ditarik_langsung_hilang(simpanan, berubah, pemeran, client):
     alasan = {"alasan_tarik": "data_pribadi", "keterangan_tarik": "Memuat nomor telepon warga."}
     berubah(jalankan, versi, "tarik", pelaku=pemeran.operator, waktu=timezone.now(), **alasan)
     assert (sebelum, client.get(jalur).status_code, JUDUL in isi(client)) == ((200, 200), 410, False)
+
+
+def tab_tampak(client):
+    """What two tabs of a unit and the statistics (units that publish) show now."""
+    unit_menerbitkan = re.search(r"<strong>(\d+) dari", isi(client, "/statistik/?tahun=semua"))[1]
+    tab = isi(client, "/unit/dpupr/regulasi/"), isi(client, "/unit/dpupr/papan/")
+    return "Peraturan Saluran" in tab[0], JUDUL in tab[1], unit_menerbitkan
+
+
+def test_tab_unit_dan_statistik_mengikuti_yang_terbit_dan_ditarik(simpanan, berubah, pemeran, client):
+    siapa = (pemeran.dpupr, pemeran.operator, pemeran.verifikator)
+    tampak = [tab_tampak(client)]
+    aturan = berubah(buat_regulasi, *siapa, judul="Peraturan Saluran")
+    dokumen = berubah(buat_informasi_terbit, *siapa, judul=JUDUL)
+    tampak.append(tab_tampak(client))
+    for versi in (aturan, dokumen):
+        alasan = {"alasan_tarik": "data_pribadi", "keterangan_tarik": "Memuat nomor telepon warga."}
+        berubah(jalankan, versi, "tarik", pelaku=pemeran.operator, waktu=timezone.now(), **alasan)
+    tampak.append(tab_tampak(client))
+    assert tampak == [(False, False, "0"), (True, True, "1"), (False, False, "0")]
+
+
+def test_dik_yang_ditetapkan_dan_dibuka_langsung_tampak(simpanan, berubah, pemeran, client):
+    tampak = [EntriDIK.objects.first()]
+    entri = berubah(buat_ditetapkan, pemeran).entri
+    for dibuka in (None, entri.mulai):
+        if dibuka:
+            berubah(EntriDIK.objects.update, dibuka_sejak=dibuka, sebab_akhir=SebabAkhir.UJI_BARU)
+        tampak.append(entri.informasi in isi(client, "/informasi/dikecualikan/"))
+    assert tampak == [None, True, False]
 
 
 def test_kontak_unit_yang_diubah_langsung_tampak(simpanan, berubah, pemeran, client):
@@ -279,6 +312,7 @@ def test_tiap_tabel_halaman_tersimpan_mengabarkan_perubahannya(pemeran, client):
     buat_informasi_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator)
     terbitkan(buat_kegiatan(pemeran.dpupr, pemeran.operator), pemeran.verifikator)
     terbitkan(buat_pengumuman(pemeran.dpupr, pemeran.operator), pemeran.verifikator)
+    buat_ditetapkan(pemeran)
     halaman = [t.get_absolute_url() for t in Terbitan.objects.all()]
     halaman += [reverse(nama, args=["dpupr"] if nama in BERUNIT else []) for nama in set(DISIMPAN) - SATU]
     with CaptureQueriesContext(connection) as kueri:
