@@ -1,9 +1,14 @@
-"""When the public pages change although nobody writes anything."""
+"""When the public pages changed last, and when they change although nobody writes anything."""
 
 from django.db.models import Min
 
 from informasi.models import Peringatan, Terbitan
 from informasi.status import JenisKonten
+
+
+def diperbarui(waktu):
+    """The instant (datetime) at which the newest text that is public at `waktu` appeared, or None."""
+    return Terbitan.objects.publik(waktu).order_by("-tampil_sejak").values_list("tampil_sejak", flat=True).first()
 
 
 def saat_berikut(waktu):

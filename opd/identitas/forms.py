@@ -45,7 +45,8 @@ class FormIdentitas(IsianSopan, forms.ModelForm):
             "warna_utama": "Tombol dan tautan; harus terbaca bersama putih.",
             "warna_dalam": "Alas pita beranda dan kaki situs; teksnya putih.",
             "warna_aksen": "Garis menu aktif dan tombol cari; teksnya gelap.",
-            "kanal": "Satu kanal setiap baris: nama | alamat https. Hanya akun yang sudah Anda periksa.",
+            "kanal": "Aplikasi kota (RABEG, RAGEM) dan media sosial. Satu kanal setiap baris: nama | alamat https. "
+            "Hanya alamat yang sudah Anda periksa; yang tidak diisi tidak tampil.",
         }
         widgets = {nama: forms.TextInput(attrs={"data-warna": nama}) for nama in LAWAN}
         widgets["kanal"] = forms.Textarea(attrs={"rows": 4})

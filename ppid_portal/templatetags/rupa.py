@@ -27,8 +27,8 @@ LENCANA_STATUS = {
 def ikon(nama, kelas=""):
     """An icon of static/img/ikon.svg, hidden from screen readers; `kelas` adds CSS classes."""
     return format_html(
-        '<svg class="ikon {}" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>',
-        kelas,
+        '<svg class="{}" aria-hidden="true"><use href="{}#{}"></use></svg>',
+        f"ikon {kelas}".strip(),
         static("img/ikon.svg"),
         nama,
     )

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from django.db.models import Count
+from django.db.models import Count, Exists, IntegerField, OuterRef, Subquery
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -27,6 +27,13 @@ DOKUMEN_TERBARU, KEGIATAN_BERIKUT, PENGUMUMAN_BERLAKU = 4, 3, 3
 BARU = timedelta(days=30)
 
 
+class Banyaknya(Subquery):
+    """The number of rows of a (capped) query, as a value within another one."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) terhitung)"
+    output_field = IntegerField()
+
+
 @require_safe
 def beranda(request):
     waktu = timezone.now()
@@ -46,27 +53,33 @@ def beranda(request):
 
 
 def _angka(waktu):
-    """What is published and how many units there are; each figure is the length of a list one can open."""
+    """What is published and how many units there are, in one query; each figure is the length of a list to open."""
     ada = Unit.objects.berlaku_pada(tanggal(waktu)).order_by()
-    per_jenis = dict(ada.values_list("jenis").annotate(banyak=Count("pk")))
-    kecamatan, kelurahan = per_jenis.pop(Jenis.KECAMATAN, 0), per_jenis.pop(Jenis.KELURAHAN, 0)
-    jumlah_opd = sum(per_jenis.values())
+    baris = ada.values("jenis").annotate(
+        banyak=Count("pk"),
+        aktif=Count("pk", filter=Exists(_baru(waktu).filter(unit=OuterRef("pk")))),
+        dokumen=Banyaknya(informasi_publik(waktu).order_by().values("pk")[:BATAS_HITUNG]),
+        berita=Banyaknya(terbitan_berita(waktu).order_by().values("pk")[:BATAS_HITUNG]),
+    )
+    per_jenis = {satu["jenis"]: satu for satu in baris}
+    jumlah = {jenis: satu["banyak"] for jenis, satu in per_jenis.items()}
+    kecamatan, kelurahan = jumlah.get(Jenis.KECAMATAN, 0), jumlah.get(Jenis.KELURAHAN, 0)
     return {
-        "jumlah_opd": jumlah_opd,
+        "jumlah_opd": sum(jumlah.values()) - kecamatan - kelurahan,
         "jumlah_kecamatan": kecamatan,
         "jumlah_kelurahan": kelurahan,
-        "jumlah_unit": jumlah_opd + kecamatan + kelurahan,
-        "jumlah_dokumen": _jumlah(informasi_publik(waktu).terhitung()),
-        "jumlah_berita": _jumlah(terbitan_berita(waktu).terhitung()),
-        "unit_aktif": _unit_aktif(waktu, ada),
+        "jumlah_unit": sum(jumlah.values()),
+        "jumlah_dokumen": _jumlah(max((satu["dokumen"] for satu in per_jenis.values()), default=0)),
+        "jumlah_berita": _jumlah(max((satu["berita"] for satu in per_jenis.values()), default=0)),
+        "unit_aktif": sum(satu["aktif"] for satu in per_jenis.values()),
         "waktu": waktu,
     }
 
 
-def _unit_aktif(waktu, ada):
-    """How many of the units there are published something within the last 30 days; standing pages do not count."""
-    baru = Terbitan.objects.publik(waktu).filter(publik_sejak__gte=waktu - BARU, unit__in=ada)
-    return baru.exclude(jenis=JenisKonten.HALAMAN).order_by().values("unit").distinct().count()
+def _baru(waktu):
+    """What was published within the last 30 days; standing pages do not count."""
+    baru = Terbitan.objects.publik(waktu).filter(publik_sejak__gte=waktu - BARU)
+    return baru.exclude(jenis=JenisKonten.HALAMAN).order_by()
 
 
 def _jumlah(jumlah):

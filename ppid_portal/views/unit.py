@@ -2,6 +2,7 @@
 
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
+from django.utils.functional import SimpleLazyObject
 from django.views.decorators.http import require_safe
 
 from informasi import tab_unit
@@ -34,7 +35,7 @@ def _tampil(request, aktif, unit, waktu, **konteks):
         "unit": unit,
         "sotk": riwayat_unit(unit, tanggal(waktu)),
         "induk": unit.induk,
-        "kontak_pengganti": pengganti_kontak(unit, waktu),
+        "kontak_pengganti": SimpleLazyObject(lambda: pengganti_kontak(unit, waktu)),  # not every tab draws it
         "tab": susun_tab(unit, aktif, waktu),
     }
     templat = "unit" if aktif == "profil" else f"unit_{aktif}"

@@ -178,6 +178,12 @@ def test_kaki_tanpa_baris_kosong_dan_dengan_kontak_yang_diisi(pemeran, client):
     )
 
 
+def test_kanal_kota_tampil_juga_di_beranda(pemeran, client):
+    pasang(pemeran, kanal="RABEG | https://contoh.go.id/rabeg")
+    isi = client.get("/").content.decode().split("<main")[1].split("</main>")[0]
+    assert 'href="https://contoh.go.id/rabeg"' in isi
+
+
 @pytest.mark.parametrize(
     "kanal", ["Instagram", "Kami | javascript:alert(1)", "| https://contoh.go.id", "X | http://a.id"]
 )

@@ -1,6 +1,6 @@
 """The front page and the directory: true figures, living links, plain words when there is nothing yet."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.utils import timezone
@@ -48,6 +48,14 @@ def test_terbitan_lama_dan_halaman_tetap_bukan_tanda_unit_aktif(pemeran, client)
     Terbitan.objects.update(publik_sejak=timezone.now() - timedelta(days=31))
     buat_halaman_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, waktu=timezone.now() - timedelta(hours=2))
     assert angka(client) == (0, 1, 0)
+
+
+def test_kaki_menyebut_hari_terbitan_terbaru(pemeran, client):
+    tanpa = "Terakhir diperbarui" in client.get("/kontak/").content.decode()
+    buat_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, waktu=SENIN)
+    Terbitan.objects.update(tampil_sejak=datetime(2026, 11, 2, 20, tzinfo=UTC))
+    kaki = client.get("/kontak/").content.decode().split("<footer")[1]
+    assert not tanpa and 'Terakhir diperbarui <time datetime="2026-11-03">3 November 2026</time>' in kaki
 
 
 def test_jumlah_unit_menghitung_yang_masih_ada(pemeran, client):
