@@ -16,6 +16,7 @@ from informasi.kueri import BATAS_HITUNG
 from informasi.models import Terbitan, Versi
 from informasi.status import JenisKonten, PeranLampiran
 from informasi.teks.bersih import bersihkan
+from informasi.teks.pohon import telusuri, tulis, uraikan
 from informasi.views.tarik import ditarik_atau_404
 from kalender.hari import WIB
 from opd.models import Unit
@@ -91,8 +92,15 @@ def unit_saringan(request, jenis):
 
 
 def isi_aman(html):
-    """Rich text ready for a template: cleaned once more, whatever lies in the database."""
-    return mark_safe(bersihkan(html))  # noqa: S308
+    """Rich text ready for a template: cleaned once more, whatever lies in the database; pictures come when near."""
+    bersih = bersihkan(html)
+    if "<img" not in bersih:
+        return mark_safe(bersih)  # noqa: S308
+    pohon = uraikan(bersih)
+    for simpul in telusuri(pohon):
+        if simpul.tag == "img":
+            simpul.atribut = {"alt": "", **simpul.atribut, "loading": "lazy"}
+    return mark_safe(tulis(pohon))  # noqa: S308
 
 
 def jumlah_teks(jumlah):
