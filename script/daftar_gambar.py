@@ -48,7 +48,11 @@ DAFTAR = (
     Gambar("tinjau", "/meja/tinjau/", PENINJAU, klik=("text=Laporan Realisasi Anggaran Dinkes",)),
     Gambar("impor", "/meja/impor/", OPERATOR),
     Gambar("kalender", "/meja/kalender/", PPID),
+    Gambar("dik", "/informasi/dikecualikan/"),
+    Gambar("dik-meja", "/meja/dik/", OPERATOR),
+    Gambar("dik-uji", "/meja/dik/?tab=berlaku", PPID, klik=("main .daftar-judul a",)),
     Gambar("penetapan", "/meja/penetapan/", PPID),
+    Gambar("sotk", "/meja/unit/sotk/", PPID),
     Gambar("pengguna", "/meja/pengguna/", PPID),
     Gambar("pengguna-baru", "/meja/pengguna/baru/", PPID),
 )
