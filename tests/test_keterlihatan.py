@@ -34,6 +34,8 @@ AKUN = {"warga": MASUK, "verifikator": 200, "operator": TIDAK_BOLEH, "lain": TID
 PPID_SAJA = {"warga": MASUK, "lain": TIDAK_BOLEH}
 KIRIM_JSON = {"lain": SALAH_CARA}
 MEJA_LAYANAN = {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}
+KIRIM_SAJA = {"lain": SALAH_CARA}
+BELUM_DIBUKA = {"lain": MASUK}  # only with number and code: tests/permohonan/test_status_warga.py
 PERKARA = {"warga": MASUK, "verifikator": 200, "lain": TIDAK_ADA}  # units: what was handed to them, tests/permohonan
 MILIK_UNIT = {"warga": MASUK, "operator": 200, "verifikator": 200, "lain": TIDAK_ADA}
 ATUR_KALENDER = {"warga": MASUK, "lain": TIDAK_BOLEH}  # PPID utama: tests/ppid_portal/test_kalender.py
@@ -49,7 +51,16 @@ BARIS = {
     "unit_regulasi": (["slug"], UMUM),
     "unit_laporan": (["slug"], UMUM),
     "unit_papan": (["slug"], UMUM),
+    "permohonan:ajukan": ([], UMUM),
+    "permohonan:cocok": ([], UMUM),
+    "permohonan:terima": ([], BELUM_DIBUKA),
     "permohonan:status": ([], UMUM),
+    "permohonan:status_kode": ([], UMUM),
+    "permohonan:status_tutup": ([], KIRIM_SAJA),
+    "permohonan:status_perkara": ([], BELUM_DIBUKA),
+    "permohonan:status_lengkapi": ([], KIRIM_SAJA),
+    "permohonan:status_cabut": ([], KIRIM_SAJA),
+    "permohonan:status_berkas": (["permohonan"], BELUM_DIBUKA),
     "permohonan:survei": ([], UMUM),
     "permohonan:survei_hasil": ([], UMUM),
     "permohonan:sering": ([], UMUM),

@@ -2,6 +2,7 @@
 
 from permohonan.models.hak_subjek import HakSubjek
 from permohonan.models.identitas import BerkasPerkara, Identitas, KataIdentitas
+from permohonan.models.jatah import CocokHarian, Jatah
 from permohonan.models.keberatan import Keberatan
 from permohonan.models.permohonan import ButirPermohonan, Disposisi, Penghitung, Permohonan
 from permohonan.models.surat import KertasPerkara, Surat
@@ -10,9 +11,11 @@ from permohonan.models.survei import SurveiKepuasan
 __all__ = [
     "BerkasPerkara",
     "ButirPermohonan",
+    "CocokHarian",
     "Disposisi",
     "HakSubjek",
     "Identitas",
+    "Jatah",
     "KataIdentitas",
     "Keberatan",
     "KertasPerkara",

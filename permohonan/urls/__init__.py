@@ -1,9 +1,10 @@
 """The addresses of the room (design 5), one file for each subject; the desk's catch-alls come last in theirs."""
 
-from permohonan.urls import hak_subjek, meja, pemusnahan, sesudah, warga
+from permohonan.urls import ajukan, hak_subjek, meja, pemusnahan, sesudah, warga
 
 app_name = "permohonan"
 urlpatterns = [
+    *ajukan.rute,
     *warga.rute,
     *sesudah.rute,
     *hak_subjek.rute,
