@@ -31,6 +31,8 @@ DAFTAR = (
     Gambar("unit", "/unit/dpupr/"),
     Gambar("unit-kontak", "/unit/dpupr/kontak/"),
     Gambar("layanan", "/layanan/"),
+    Gambar("ajukan", "/layanan/permohonan/"),
+    Gambar("status", "/layanan/status/"),
     Gambar("statistik", "/statistik/"),
     Gambar("data", "/data/"),
     Gambar("masuk", "/masuk/"),
