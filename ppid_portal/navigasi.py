@@ -53,6 +53,8 @@ MENU = (
         _("Prosedur, waktu dan biaya, maklumat, pengaduan"),
         kunci="layanan",
         anak=(
+            Butir("permohonan:ajukan", _("Ajukan permohonan"), _("Minta informasi tanpa akun, langsung bernomor")),
+            Butir("permohonan:status", _("Cek status"), _("Dengan nomor dan kode rahasia dari tanda bukti")),
             Butir("informasi:prosedur", _("Prosedur"), _("Cara meminta informasi dan mengajukan keberatan")),
             Butir("informasi:waktu_biaya", _("Waktu dan biaya"), _("Berapa lama dan apa yang boleh dipungut")),
             Butir("permohonan:sering", _("Sering diminta"), _("Mungkin yang Anda cari sudah ada")),
@@ -101,9 +103,11 @@ MENU = (
 )
 
 # The one full button of the header, the sheet and the phone's bottom bar.
-TOMBOL = Butir("informasi:prosedur", _("Minta informasi"), ikon="send")
+TOMBOL = Butir("permohonan:ajukan", _("Ajukan permohonan"), ikon="send")
 
 KAKI_LAYANAN = (
+    Butir("permohonan:ajukan", _("Ajukan permohonan")),
+    Butir("permohonan:status", _("Cek status")),
     Butir("informasi:prosedur", _("Cara meminta informasi")),
     Butir("informasi:waktu_biaya", _("Waktu dan biaya")),
     Butir("informasi:pengaduan", _("Pengaduan")),

@@ -61,8 +61,9 @@ def test_halaman_informasi_memuat_semua_kolom_dip(pemeran, client):
 
 
 def test_informasi_tanpa_berkas_menawarkan_untuk_meminta(rak, client):
-    isi = client.get(rak[0].terbitan.get_absolute_url()).content.decode()
-    assert "Minta berkas ini" in isi and 'href="/unit/dpupr/kontak/"' in isi
+    terbitan = rak[0].terbitan
+    isi = client.get(terbitan.get_absolute_url()).content.decode()
+    assert "Minta berkas ini" in isi and f'href="/layanan/permohonan/?informasi={terbitan.konten_id}"' in isi
 
 
 def test_laporkan_kesalahan_membuka_surel_unit_dengan_alamat_halaman(rak, pemeran, client, settings):

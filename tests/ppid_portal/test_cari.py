@@ -141,11 +141,11 @@ def test_jenis_tanpa_hasil_menawarkan_semua_hasil(pemeran, client):
 
 def test_halaman_kosong_menawarkan_permintaan_kepada_ppid_utama(pemeran, client):
     isi = isi_halaman(client, "trotoar")
-    assert 'href="/unit/diskominfo/kontak/"' in isi and "Minta informasi ini" in isi
+    assert 'href="/layanan/permohonan/?q=trotoar&amp;unit=diskominfo"' in isi and "Minta informasi ini" in isi
 
 
 def test_halaman_kosong_menawarkan_permintaan_kepada_unit_yang_disebut(pemeran, client):
-    assert 'href="/unit/dinkes/kontak/"' in isi_halaman(client, "trotoar dinkes")
+    assert "?q=trotoar%20dinkes&amp;unit=dinkes" in isi_halaman(client, "trotoar dinkes")
 
 
 def test_kata_belum_selesai_dijelaskan_kepada_warga(pemeran, client):
