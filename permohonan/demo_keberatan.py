@@ -56,7 +56,7 @@ def _lanjutkan(keberatan, jalan, saat, orang):
     petugas, esok = orang["petugas.diskominfo"], saat + timedelta(hours=5)
     if jalan == "baru":
         return
-    jalankan(keberatan, "daftarkan", pelaku=petugas, waktu=esok, pokok=keberatan.permohonan.pokok)
+    jalankan(keberatan, "daftarkan", pelaku=petugas, waktu=esok, nilai={"pokok": keberatan.permohonan.pokok})
     if jalan == "cabut":
         jalankan(keberatan, "cabut", pelaku=petugas, waktu=esok + timedelta(days=2), catatan="Surat pemohon diterima.")
     elif jalan == "musyawarah" and keberatan.alasan != ["a"]:

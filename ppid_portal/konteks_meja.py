@@ -9,6 +9,7 @@ from informasi.dikecualikan.wewenang import melihat_dik
 from informasi.models import Versi
 from opd.kecamatan import mengampu_kecamatan
 from opd.wewenang import membuka_akun, menata_unit, mengelola_salah_satu_unit, ppid_utama
+from permohonan.wewenang import atasan, melayani
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ def meja(request):
         pilihan.insert(1, ("Tinjau", "informasi:tinjau_daftar", "checks", Versi.objects.antrean().count()))
     if melihat_dik(request.user, None, waktu):
         pilihan.append(("DIK", "informasi:uji_daftar", "lock", 0))
+    if melayani(request.user, None, waktu) or atasan(request.user, None, waktu):
+        pilihan.append(("Keberatan", "permohonan:keberatan_daftar", "message-circle", 0))
     if mengelola_salah_satu_unit(request.user, None, waktu):
         pilihan.append(("Unit", "opd:unit_meja", "building-community", 0))
     if mengampu_kecamatan(request.user, waktu):

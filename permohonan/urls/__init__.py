@@ -1,6 +1,6 @@
 """The addresses of the room (design 5), one file for each subject; the desk's catch-alls come last in theirs."""
 
-from permohonan.urls import ajukan, hak_subjek, meja, pemusnahan, sesudah, warga
+from permohonan.urls import ajukan, hak_subjek, keberatan, meja, pemusnahan, sesudah, warga
 
 app_name = "permohonan"
 urlpatterns = [
@@ -9,5 +9,6 @@ urlpatterns = [
     *sesudah.rute,
     *hak_subjek.rute,
     *pemusnahan.rute,
+    *keberatan.rute,
     *meja.rute,
 ]

@@ -6,5 +6,4 @@ from permohonan.views import meja
 
 rute = [
     path("meja/permohonan/<int:pk>/", meja.perkara, name="perkara"),
-    path("meja/keberatan/<int:pk>/", meja.keberatan_perkara, name="keberatan_perkara"),
 ]

@@ -5,18 +5,11 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from permohonan.models import Keberatan, Permohonan
+from permohonan.models import Permohonan
 
 
 @login_required
 @require_safe
 def perkara(request, pk):
     terlihat = Permohonan.objects.terlihat_oleh(request.user, timezone.now()).lengkap()
-    return render(request, "permohonan/perkara.html", {"perkara": get_object_or_404(terlihat, pk=pk)})
-
-
-@login_required
-@require_safe
-def keberatan_perkara(request, pk):
-    terlihat = Keberatan.objects.terlihat_oleh(request.user, timezone.now())
     return render(request, "permohonan/perkara.html", {"perkara": get_object_or_404(terlihat, pk=pk)})

@@ -1,0 +1,105 @@
+"""What the desk's pages of objections show: the list by due day, one objection with its steps."""
+
+from dataclasses import dataclass
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from alur.transisi import Transisi
+from kalender.hari import tanggal
+from kalender.jam import rincian
+from permohonan.keberatan.alasan import KATA, batas_sengketa
+from permohonan.keberatan.forms import FORM_LANGKAH, FormKosong
+from permohonan.models import Keberatan
+from permohonan.status import (
+    KEBERATAN_DIKABULKAN,
+    KEBERATAN_TERBUKA,
+    PeranBerkas,
+    StatusKeberatan,
+)
+
+TANPA_TOMBOL = ("tahan_pemusnahan", "lepas_tahanan")  # have a page of their own
+MAJU = ("daftarkan", "telaah", "tanggapi", "benarkan_nota_tim", "benarkan_tanggapan_atasan", "sepakati", "laksanakan")
+_S = StatusKeberatan
+BELUM_DITANGGAPI = (*KEBERATAN_TERBUKA, _S.TIDAK_DITANGGAPI)
+TAB = {
+    "berjalan": (_("Belum ditanggapi"), BELUM_DITANGGAPI, "jatuh_tempo"),
+    "pelaksanaan": (_("Menunggu dilaksanakan"), KEBERATAN_DIKABULKAN, "batas_pelaksanaan"),
+    "selesai": (_("Selesai"), (_S.DITOLAK, _S.DILAKSANAKAN, _S.DICABUT), "-pk"),
+}
+
+
+@dataclass(frozen=True)
+class Tombol:
+    """One step on the page: its row of the table, its form, whether it was just refused."""
+
+    transisi: Transisi
+    form: forms.Form
+    terbuka: bool
+
+    @property
+    def maju(self):
+        """Whether it carries the objection on."""
+        return self.transisi.nama in MAJU
+
+    @property
+    def polos(self):
+        """Whether a plain button is enough."""
+        return not self.form.visible_fields()
+
+
+def daftar_keberatan(pengguna, pilihan, waktu):
+    """(key of the tab, its objections in the order in which they fall due)."""
+    tab = pilihan if pilihan in TAB else "berjalan"
+    _kata, status, urut = TAB[tab]
+    terlihat = Keberatan.objects.terlihat_oleh(pengguna, waktu).filter(status__in=status)
+    return tab, terlihat.select_related("permohonan", "unit").order_by(urut, "pk")
+
+
+def isi_perkara(keberatan, pengguna, waktu, dicoba="", form=None):
+    """The context (dict) of one objection's page; `dicoba` with `form` is the step that was just refused."""
+    hari = tanggal(waktu)
+    return {
+        "perkara": keberatan,
+        "lewat": keberatan.status in BELUM_DITANGGAPI and hari > keberatan.jatuh_tempo,
+        "alasan": [(a, KATA[a], keberatan.tanggapan.get(a, "")) for a in keberatan.alasan],
+        "sengketa": batas_sengketa(keberatan),
+        "rincian": rincian(keberatan.jam),
+        "surat": keberatan.surat.order_by("pk"),
+        "kertas": keberatan.kertas.filter(gugur=False).select_related("dicatat_oleh", "dibenarkan_oleh"),
+        "kuasa": keberatan.berkas.filter(peran=PeranBerkas.KUASA, dihapus=None),
+        "jejak": keberatan.jejak(),
+        "langkah": _langkah(keberatan, pengguna, waktu, dicoba, form),
+    }
+
+
+def form_langkah(keberatan, nama, pelaku, data=None, files=None, **lain):
+    """The form of step `nama`."""
+    return FORM_LANGKAH.get(nama, FormKosong)(data, files, keberatan=keberatan, pelaku=pelaku, **lain)
+
+
+def _langkah(keberatan, pengguna, waktu, dicoba, form):
+    """What can be pressed now; a step that was just refused stays with what was typed, also when it is too late."""
+    tersedia = {t.nama: t for t in keberatan.ALUR.tersedia(keberatan, pengguna, waktu) if _tampil(keberatan, t)}
+    if dicoba:
+        tersedia.setdefault(dicoba, keberatan.ALUR[dicoba])
+    tombol = [_tombol(keberatan, t, pengguna, dicoba, form) for t in tersedia.values()]
+    return sorted(tombol, key=lambda t: not t.maju)
+
+
+def _tombol(keberatan, transisi, pengguna, dicoba, form):
+    if transisi.nama == dicoba:
+        return Tombol(transisi, form, True)
+    kosong = form_langkah(keberatan, transisi.nama, pengguna, auto_id=f"id_{transisi.nama}_%s")
+    return Tombol(transisi, kosong, False)
+
+
+def _tampil(keberatan, transisi):
+    """Only papers that wait for a second person have their button; ground a has no agreement."""
+    nama = transisi.nama
+    if nama.startswith("benarkan_"):
+        jenis = nama.removeprefix("benarkan_")
+        return keberatan.kertas.filter(jenis=jenis, gugur=False, dibenarkan_pada=None).exists()
+    if nama == "musyawarah":
+        return "a" not in keberatan.alasan
+    return nama not in TANPA_TOMBOL
