@@ -69,7 +69,7 @@ def langkah(client, keberatan, nama, **isian):
 
 def test_tanpa_permohonan_terbuka_ada_dua_pintu(client, pemeran):
     isi_halaman = client.get(AJUKAN).content.decode()
-    assert reverse("permohonan:status") in isi_halaman
+    assert f'action="{reverse("permohonan:status")}"' in isi_halaman
     assert BERKALA in isi_halaman
 
 
