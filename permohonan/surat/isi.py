@@ -1,13 +1,18 @@
 """The words of each letter as data for its template (domain 11): JSON-able, frozen when the letter is born."""
 
+from django.utils.dateformat import format as tulis_tanggal
 from django.utils.translation import override
 
 from informasi.surat.kop import hari_kata, kop, penanda_tangan
+from kalender.hari import WIB
 from opd.identitas.baca import kota
 from opd.models import Unit
 from opd.peran import Peran, PeranPPID
 from permohonan.identitas.simpan import isi as isi_identitas
+from permohonan.jendela import batas
 from permohonan.status import AlasanKeberatan, HasilButir, JenisKertas, JenisSurat
+
+DIBERIKAN = (HasilButir.DIBERIKAN, HasilButir.SEBAGIAN)
 
 
 @override("id")  # a letter is Indonesian, whoever's page gave birth to it
@@ -23,6 +28,7 @@ def isi_surat(jenis, perkara, *, nomor, hari, kode):
         "penanda_tangan": penanda_tangan(peran, hari),
         "kepada": _kepada(perkara.identitas),
         "perkara": perkara.nomor,
+        "tempat": kota().nama_kota.removeprefix("Kota "),
         **_ISI[jenis](perkara),
     }
 
@@ -39,10 +45,22 @@ def _kepada(identitas):
 def _tanda_bukti(permohonan):
     return {
         "diterima": hari_kata(permohonan.diterima),
+        **_pencatatan(permohonan),
         "batas": hari_kata(permohonan.jatuh_tempo),
-        "kanal": permohonan.get_kanal_display(),
         "butir": [b.uraian for b in permohonan.butir.all()],
         "tujuan": permohonan.tujuan,
+        "cara_memperoleh": permohonan.get_cara_memperoleh_display(),
+        "cara_salinan": permohonan.get_cara_salinan_display(),
+    }
+
+
+def _pencatatan(perkara):
+    """When and by whom it was entered: the receipt names the hour and the officer (domain 11)."""
+    petugas = perkara.dicatat_oleh
+    return {
+        "dicatat": f"{tulis_tanggal(perkara.dicatat_pada.astimezone(WIB), 'j F Y, H.i')} WIB",
+        "petugas": petugas.nama if petugas else "",
+        "kanal": perkara.get_kanal_display(),
     }
 
 
@@ -58,8 +76,14 @@ def _perpanjangan(permohonan):
     return {
         "diterima": hari_kata(permohonan.diterima),
         "batas": hari_kata(permohonan.jatuh_tempo),
+        "batas_awal": hari_kata(_hari_ke_sepuluh(permohonan)),
         "alasan": permohonan.alasan_perpanjangan,
     }
+
+
+def _hari_ke_sepuluh(permohonan):
+    """The last day as it was before the extension."""
+    return batas("JAWABAN", permohonan.jam.mulai)
 
 
 def _pemberitahuan(permohonan):
@@ -69,6 +93,7 @@ def _pemberitahuan(permohonan):
         "biaya": [permohonan.biaya_salin, permohonan.biaya_kirim, permohonan.biaya_lain],
         "cara_bayar": permohonan.cara_bayar,
         "cara_memperoleh": permohonan.get_cara_memperoleh_display(),
+        "cara_salinan": permohonan.get_cara_salinan_display(),
         "penjelasan": permohonan.catatan_jawaban,
     }
 
@@ -77,6 +102,7 @@ def _butir(butir):
     entri = butir.entri_dik
     return {
         "nomor": butir.nomor,
+        "terbit": butir.dipublikasikan_id is not None,
         "uraian": butir.uraian,
         "hasil": butir.hasil,
         "hasil_kata": str(HasilButir(butir.hasil).label),
@@ -103,7 +129,8 @@ def _penyerahan(permohonan):
         "diserahkan": hari_kata(permohonan.diserahkan_pada),
         "cara": permohonan.cara_serah,
         "berkas": [b.nama for b in permohonan.berkas.filter(peran="jawaban", ditarik=None)],
-        "butir": [b.uraian for b in permohonan.butir.exclude(hasil=HasilButir.DITOLAK)],
+        "bentuk": permohonan.get_cara_memperoleh_display(),
+        "butir": [b.uraian for b in permohonan.butir.filter(hasil__in=DIBERIKAN)],
     }
 
 
@@ -111,6 +138,8 @@ def _tanda_terima(keberatan):
     return {
         "permohonan": keberatan.permohonan.nomor if keberatan.permohonan else "",
         "diterima": hari_kata(keberatan.diterima),
+        **_pencatatan(keberatan),
+        "tujuan": keberatan.tujuan or (keberatan.permohonan.tujuan if keberatan.permohonan else ""),
         "alasan": [f"{a}. {AlasanKeberatan(a).label}" for a in keberatan.alasan],
         "kasus_posisi": keberatan.kasus_posisi,
         "batas": hari_kata(keberatan.jatuh_tempo),
