@@ -6,6 +6,7 @@ guesses nothing: a secret code has 30^10 forms.
 
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.db.models import F
 
 from permohonan.identitas.kunci import sidik
@@ -25,3 +26,11 @@ def ambil_jatah(pintu, siapa, batas, *, waktu) -> bool:
     Jatah.objects.filter(pk=baris.pk).update(jumlah=F("jumlah") + 1)
     baris.refresh_from_db(fields=["jumlah"])
     return baris.jumlah <= batas
+
+
+def alamat_pengirim(request) -> str:
+    """Who sent `request`, as the nearest trusted proxy saw it (settings.PPID_PROKSI says how many there are); what a
+    visitor writes into the header himself stands further left and is not believed."""
+    terusan = [a.strip() for a in request.headers.get("X-Forwarded-For", "").split(",") if a.strip()]
+    jarak = settings.PPID_PROKSI
+    return terusan[-jarak] if 0 < jarak <= len(terusan) else request.META.get("REMOTE_ADDR", "")

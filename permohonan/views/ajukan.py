@@ -1,6 +1,5 @@
 """Filing without an account: the form, what is published already, and the receipt."""
 
-from axes.helpers import get_client_ip_address
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -10,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 from alur.transisi import TransisiDitolak
 from kalender.hari import tanggal
 from opd.models import Unit
-from permohonan.jatah import ambil_jatah
+from permohonan.jatah import alamat_pengirim, ambil_jatah
 from permohonan.layanan import VERSI_PERSETUJUAN
 from permohonan.views.terima import buka_tanda_terima
 from permohonan.warga.awal import form_awal, form_bertambah
@@ -40,7 +39,7 @@ def ajukan(request):
         return _tampil(request, form, waktu, status=422)
     if sudah_terbit := _belum_dicek(request, form, waktu):
         return _tampil(request, form, waktu, cocok=sudah_terbit)
-    if not ambil_jatah("ajukan", get_client_ip_address(request), PALING_SERING, waktu=waktu):
+    if not ambil_jatah("ajukan", alamat_pengirim(request), PALING_SERING, waktu=waktu):
         form.add_error(None, SABAR)
         return _tampil(request, form, waktu, status=429)
     return _kirim(request, form, waktu)

@@ -1,6 +1,5 @@
 """The status page's door: number and secret code, and what to do when the code is lost (domain 12)."""
 
-from axes.helpers import get_client_ip_address
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -12,7 +11,7 @@ from kalender.hari import tanggal
 from opd.models import Unit
 from opd.views.formulir import terkirim
 from permohonan.identitas.kode import sidik_kode
-from permohonan.jatah import ambil_jatah
+from permohonan.jatah import alamat_pengirim, ambil_jatah
 from permohonan.layanan import PEMOHON, ganti_kode
 from permohonan.pantau.cari import perkara_berkode, perkara_bernomor
 from permohonan.pantau.forms import FormNomor, FormStatus
@@ -80,5 +79,5 @@ def tutup(request):
 
 def _boleh_mencoba(request, pintu, nomor, per_nomor, waktu):
     """Count this try for the address and for the number as it is compared; both must have some left."""
-    alamat = ambil_jatah(pintu, get_client_ip_address(request), PER_ALAMAT, waktu=waktu)
+    alamat = ambil_jatah(pintu, alamat_pengirim(request), PER_ALAMAT, waktu=waktu)
     return ambil_jatah(f"{pintu} nomor", sidik_kode(nomor), per_nomor, waktu=waktu) and alamat
