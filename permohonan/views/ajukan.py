@@ -1,6 +1,8 @@
 """Filing without an account: the form, what is published already, and the receipt."""
 
+from django.http import JsonResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
@@ -79,10 +81,11 @@ def _tampil(request, form, waktu, *, status=200, cocok=()):
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def cocok(request):
-    """GET ?q=: a fragment with at most five published entries. POST konten=: count it as found, and go there."""
+    """GET ?q=: {"isi": a fragment of HTML} with at most five entries. POST konten=: count it, and go there."""
     waktu = timezone.now()
     if request.method != "POST":
-        return render(request, "permohonan/_cocok.html", {"cocok": cari_cocok(request.GET.get("q", ""), waktu)})
+        konteks = {"cocok": cari_cocok(request.GET.get("q", ""), waktu)}
+        return JsonResponse({"isi": render_to_string("permohonan/_cocok.html", konteks, request).strip()})
     terbitan = terbitan_umum(request.POST.get("konten", ""), waktu)
     if terbitan is None:
         return redirect("informasi:informasi_daftar")

@@ -30,10 +30,10 @@
     if (kata.length < 4 || kata === terakhir) return;
     terakhir = kata;
     fetch(form.dataset.cocokUrl + "?q=" + encodeURIComponent(kata)).then(function (jawaban) {
-      return jawaban.ok ? jawaban.text() : "";
-    }).then(function (isi) {
+      return jawaban.ok ? jawaban.json() : { isi: "" };
+    }).then(function (hasil) {
       if (kata !== terakhir) return;
-      papan.innerHTML = isi;
+      papan.innerHTML = hasil.isi;
       if (papan.querySelector("[data-cocok-ada]")) form.elements.cocok_tampil.value = "1";
     }, function () {});  // no connection: the form works without it
   }

@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 from permohonan.models import Permohonan
 from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_perkara import NIK
+from tests.perjalanan.test_akses_semua import BUKA_LIPATAN, LEBAR, TELEPON, cacat_pandang
 
 
 def isi_formulir(page):
@@ -55,3 +56,21 @@ def test_dengan_skrip_yang_sudah_terbit_tampak_selagi_mengetik(pemeran, buka):
     expect(page.get_by_role("link", name="Rencana anggaran saluran 2026")).to_be_visible()
     page.get_by_role("button", name="Tambah butir").click()
     expect(page.get_by_label("Butir 2")).to_be_focused()
+
+
+def test_tanda_terima_dan_perkara_bebas_cacat(pemeran, buka):
+    page = buka("360")
+    page.goto("/layanan/permohonan/")
+    page.get_by_label("Saya mengajukan sebagai kuasa").check()
+    page.get_by_role("radio", name="Badan hukum").check()
+    page.get_by_role("button", name="Kirim permohonan").click()
+    expect(page.locator("[data-ringkasan-galat]")).to_be_focused()
+    assert cacat_pandang(page, (*TELEPON, LEBAR[0])) == []
+    isi_formulir(page)
+    page.get_by_label("Nama penerima kuasa").fill("Wakil Contoh")
+    page.get_by_role("button", name="Kirim permohonan").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Permohonan Anda diterima")
+    assert cacat_pandang(page, (*TELEPON, LEBAR[0])) == []
+    page.get_by_role("link", name="Lihat status").click()
+    page.evaluate(BUKA_LIPATAN)
+    assert cacat_pandang(page, (*TELEPON, LEBAR[0])) == []

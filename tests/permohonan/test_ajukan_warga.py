@@ -197,11 +197,11 @@ def test_butir_dari_alamat_menunjuk_informasi_yang_terbit(client, terbit):
 
 def test_yang_sudah_terbit_ditemukan_dari_kalimat(client, terbit):
     jawaban = client.get(f"{AJUKAN}cocok/?q=Saya minta rencana anggaran saluran air di Pamarican tahun lalu")
-    assert terbit.judul in jawaban.content.decode()
+    assert terbit.judul in jawaban.json()["isi"]
 
 
 def test_kata_yang_tidak_ada_tidak_menawarkan_apa_pun(client, terbit):
-    assert client.get(f"{AJUKAN}cocok/?q=lapangan terbang antariksa").content.decode().strip() == ""
+    assert client.get(f"{AJUKAN}cocok/?q=lapangan terbang antariksa").json()["isi"] == ""
 
 
 def test_tanpa_skrip_yang_sudah_terbit_ditunjukkan_sekali_lalu_dapat_tetap_diajukan(client, terbit):
