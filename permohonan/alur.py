@@ -7,6 +7,7 @@ from permohonan.identitas import alur_pemusnahan as pemusnahan
 from permohonan.identitas.pembukaan import belum_terlalu_banyak, kabar_banyak_dibuka
 from permohonan.putusan import hasil_permohonan
 from permohonan.status import DIJAWAB, DIKABULKAN, DIKERJAKAN, DIPUTUS, TERBUKA, JenisKertas, StatusPermohonan
+from permohonan.surat.alur_tanda_tangan import UNGGAH_TTE
 from permohonan.wewenang import melayani, membuka_identitas, memutus, menggarap, pendaftar
 
 _S = StatusPermohonan
@@ -235,6 +236,7 @@ ALUR_PERMOHONAN = Alur(
         syarat=(syarat.tanpa_nik,),
         akibat=akibat.ubah_pokok,
     ),
+    UNGGAH_TTE,
     Transisi(
         nama="lihat_identitas",
         label="Lihat identitas pemohon",

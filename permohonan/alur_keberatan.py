@@ -14,6 +14,7 @@ from permohonan.status import (
     JenisKertas,
     StatusKeberatan,
 )
+from permohonan.surat.alur_tanda_tangan import UNGGAH_TTE
 from permohonan.syarat import diterima_masuk_akal, tanggal_tak_mundur, tanpa_nik
 from permohonan.wewenang import atasan, melayani, membuka_identitas, pendaftar
 
@@ -163,6 +164,7 @@ ALUR_KEBERATAN = Alur(
         syarat=(tanpa_nik,),
         akibat=bersama.ubah_pokok,
     ),
+    UNGGAH_TTE,
     Transisi(
         nama="lihat_identitas",
         label="Lihat identitas pemohon",

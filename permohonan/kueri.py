@@ -86,3 +86,14 @@ class KueriKeberatan(models.QuerySet):
 
     def terlambat(self, waktu):
         return self.terbuka().filter(jatuh_tempo__lt=tanggal(waktu))
+
+
+class KueriSurat(models.QuerySet):
+    def dari_perkara(self, perkara):
+        """Letters of the case an applicant has opened: of the request and of the objections to it; none for None."""
+        if perkara is None:
+            return self.none()
+        permohonan = perkara if perkara._meta.model_name == "permohonan" else perkara.permohonan
+        if permohonan is None:
+            return self.filter(keberatan=perkara)
+        return self.filter(Q(permohonan=permohonan) | Q(keberatan__permohonan=permohonan))

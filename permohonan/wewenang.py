@@ -49,3 +49,8 @@ def atasan(pelaku, perkara, waktu):
 def melihat_perkara(pelaku, objek, waktu):
     """Has cases to look at by role."""
     return melayani(pelaku, objek, waktu) or pelaku.berperan(waktu, *PENGGARAP, *MELIHAT_SEMUA)
+
+
+def membaca_surat(pelaku, perkara, waktu):
+    """Letters name the applicant: the desk, the Atasan, Bagian Hukum and auditors read them, units do not."""
+    return melayani(pelaku, perkara, waktu) or pelaku.berperan(waktu, *MELIHAT_SEMUA)

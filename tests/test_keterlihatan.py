@@ -70,6 +70,14 @@ BARIS = {
     "permohonan:hak_daftar": ([], MEJA_LAYANAN),
     "permohonan:hak_subjek": (["hak_subjek"], MEJA_LAYANAN),
     "permohonan:hak_langkah": (["hak_subjek", "langkah"], KIRIM),
+    "permohonan:surat_warga": (
+        ["surat_kode"],
+        {"lain": TIDAK_ADA},
+    ),  # who opened the case: permohonan/test_surat_halaman
+    "permohonan:surat_meja": (["surat"], PERKARA),
+    "permohonan:surat_tte": (["surat"], PERKARA),
+    "permohonan:verifikasi_ketik": ([], UMUM),
+    "permohonan:verifikasi": (["surat_kode"], UMUM),
     "permohonan:perkara": (["permohonan"], PERKARA),
     "permohonan:keberatan_perkara": (["keberatan"], PERKARA),
     "permohonan:keberatan_ajukan": ([], UMUM),
@@ -308,6 +316,8 @@ def buat_dunia(pemeran):
     permohonan = buat_permohonan()
     return {
         "permohonan": permohonan.pk,
+        "surat": permohonan.surat.get().pk,
+        "surat_kode": permohonan.surat.get().kode,
         "hak_subjek": ajukan_hak(permohonan, "akses", waktu=SENIN).pk,
         "keberatan": buat_keberatan(permohonan).pk,
         "keberatan_langkah": "daftarkan",

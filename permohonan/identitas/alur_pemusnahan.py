@@ -37,6 +37,7 @@ def musnahkan_identitas(perkara, langkah):
         for surat in milik.surat.exclude(jalur=""):
             transaction.on_commit(partial(rahasia().delete, surat.jalur))
         milik.surat.update(terkunci=None, jalur="")
+        _hapus(milik.berkas.filter(pk__in=milik.surat.values("bertanda_tangan")), langkah.waktu)
 
 
 def tahan(perkara, langkah):
@@ -51,9 +52,13 @@ def lepas_tahan(perkara, langkah):
 
 def _hapus_berkas(perkara, waktu):
     for milik in (perkara, *_keberatan(perkara)):
-        for berkas in milik.berkas.filter(peran__in=TANDA_DIRI, dihapus=None):
-            transaction.on_commit(partial(rahasia().delete, berkas.jalur))
-        milik.berkas.filter(peran__in=TANDA_DIRI, dihapus=None).update(dihapus=waktu)
+        _hapus(milik.berkas.filter(peran__in=TANDA_DIRI), waktu)
+
+
+def _hapus(tersimpan, waktu):
+    for berkas in tersimpan.filter(dihapus=None):
+        transaction.on_commit(partial(rahasia().delete, berkas.jalur))
+    tersimpan.filter(dihapus=None).update(dihapus=waktu)
 
 
 def _keberatan(perkara):

@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from opd.models import Pengguna
+from permohonan.kueri import KueriSurat
 from permohonan.models.identitas import BerkasPerkara
 from permohonan.models.keberatan import Keberatan
 from permohonan.models.permohonan import Permohonan
@@ -26,6 +27,8 @@ class Surat(models.Model):
     bertanda_tangan = models.ForeignKey(BerkasPerkara, models.PROTECT, null=True, related_name="+")
     dibuat = models.DateTimeField()
 
+    objects = KueriSurat.as_manager()
+
     class Meta:
         verbose_name = "surat"
         verbose_name_plural = "surat"
@@ -39,6 +42,16 @@ class Surat(models.Model):
 
     def __str__(self):
         return f"{self.get_jenis_display()} {self.nomor}"
+
+    @property
+    def perkara(self):
+        """The request or objection it is about."""
+        return self.keberatan or self.permohonan
+
+    @property
+    def nama_berkas(self):
+        """The name of the PDF on the reader's device: kind and code, nobody's name."""
+        return f"{self.jenis.replace('_', '-')}-{self.kode}.pdf"
 
 
 class KertasPerkara(models.Model):

@@ -1,6 +1,6 @@
 """The addresses of the room (design 5), one file for each subject; the desk's catch-alls come last in theirs."""
 
-from permohonan.urls import ajukan, hak_subjek, keberatan, meja, pemusnahan, sesudah, warga
+from permohonan.urls import ajukan, hak_subjek, keberatan, meja, pemusnahan, sesudah, surat, warga
 
 app_name = "permohonan"
 urlpatterns = [
@@ -10,5 +10,6 @@ urlpatterns = [
     *hak_subjek.rute,
     *pemusnahan.rute,
     *keberatan.rute,
+    *surat.rute,
     *meja.rute,
 ]

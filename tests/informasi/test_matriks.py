@@ -136,6 +136,7 @@ MATRIKS = {
     tutup                      -           -       -    -        -       -      -        -        v         -         -
     cabut                      -           -       -    -        v       v      -        -        v         -         -
     ubah_pokok                 -           -       -    -        v       v      -        -        -         -         -
+    unggah_tte                 -           -       -    -        v       v      -        -        -         -         -
     lihat_identitas            -           -       -    -        v       v      -        -        -         -         -
     ganti_kode                 -           -       -    -        v       v      -        -        v         -         -
     jam_bergeser               -           -       -    -        -       -      -        -        v         -         -
@@ -164,6 +165,7 @@ MATRIKS = {
     catat_pemohon              -           -       -    -        v       v      -        -        v         -         -
     cabut                      -           -       -    -        v       v      -        -        v         -         -
     ubah_pokok                 -           -       -    -        v       v      -        -        -         -         -
+    unggah_tte                 -           -       -    -        v       v      -        -        -         -         -
     lihat_identitas            -           -       -    -        v       v      -        -        -         -         -
     ganti_kode                 -           -       -    -        v       v      -        -        v         -         -
     jam_bergeser               -           -       -    -        -       -      -        -        v         -         -

@@ -24,6 +24,7 @@ LANGKAH_LAIN = {
     **dict.fromkeys(("opd:kabar_berhenti", "opd:sandi_baru"), "opd/test_lupa_sandi, alur/test_pilihan_kabar"),
     "informasi:sinonim_ubah": "perjalanan/test_cari",
     "kalender_ulang": "perjalanan/test_kalender",
+    "permohonan:surat_warga": "permohonan/test_surat_halaman: a PDF for who opened the case",
     **dict.fromkeys(("api:tenggat", "api:tidak_ada"), "answers of the API, no page"),
 }
 KE_MASUK, HANYA_KIRIM = 302, 405
