@@ -17,6 +17,7 @@ from permohonan.status import (
     PeranBerkas,
     StatusKeberatan,
 )
+from permohonan.wewenang import membaca_surat
 
 TANPA_TOMBOL = ("tahan_pemusnahan", "lepas_tahanan")  # have a page of their own
 MAJU = ("daftarkan", "telaah", "tanggapi", "benarkan_nota_tim", "benarkan_tanggapan_atasan", "sepakati", "laksanakan")
@@ -66,6 +67,7 @@ def isi_perkara(keberatan, pengguna, waktu, dicoba="", form=None):
         "sengketa": batas_sengketa(keberatan),
         "rincian": rincian(keberatan.jam),
         "surat": keberatan.surat.order_by("pk"),
+        "membaca_surat": membaca_surat(pengguna, keberatan, waktu),
         "kertas": keberatan.kertas.filter(gugur=False).select_related("dicatat_oleh", "dibenarkan_oleh"),
         "kuasa": keberatan.berkas.filter(peran=PeranBerkas.KUASA, dihapus=None),
         "jejak": keberatan.jejak(),

@@ -10,7 +10,7 @@ TETAP = "="
 PUTUSAN = {str(s) for s in DIPUTUS}
 TANGGAPAN = {"dikabulkan", "dikabulkan_sebagian", "ditolak"}
 DARI_MANA_PUN = {
-    "ubah_pokok", "lihat_identitas", "ganti_kode", "jam_bergeser", "tahan_pemusnahan", "lepas_tahanan",
+    "ubah_pokok", "lihat_identitas", "ganti_kode", "jam_bergeser", "tahan_pemusnahan", "lepas_tahanan", "unggah_tte",
     "musnahkan_tanda_diri", "musnahkan_identitas",
 }  # fmt: skip
 
