@@ -55,6 +55,7 @@ MENU = (
         anak=(
             Butir("permohonan:ajukan", _("Ajukan permohonan"), _("Minta informasi tanpa akun, langsung bernomor")),
             Butir("permohonan:status", _("Cek status"), _("Dengan nomor dan kode rahasia dari tanda bukti")),
+            Butir("permohonan:keberatan_ajukan", _("Keberatan"), _("Bila ditolak, tidak dijawab, atau tidak puas")),
             Butir("informasi:prosedur", _("Prosedur"), _("Cara meminta informasi dan mengajukan keberatan")),
             Butir("informasi:waktu_biaya", _("Waktu dan biaya"), _("Berapa lama dan apa yang boleh dipungut")),
             Butir("permohonan:sering", _("Sering diminta"), _("Mungkin yang Anda cari sudah ada")),
@@ -108,6 +109,7 @@ TOMBOL = Butir("permohonan:ajukan", _("Ajukan permohonan"), ikon="send")
 KAKI_LAYANAN = (
     Butir("permohonan:ajukan", _("Ajukan permohonan")),
     Butir("permohonan:status", _("Cek status")),
+    Butir("permohonan:keberatan_ajukan", _("Keberatan")),
     Butir("informasi:prosedur", _("Cara meminta informasi")),
     Butir("informasi:waktu_biaya", _("Waktu dan biaya")),
     Butir("informasi:pengaduan", _("Pengaduan")),

@@ -20,6 +20,7 @@ from permohonan.gudang import baca
 from permohonan.layanan import PEMOHON
 from permohonan.models import Keberatan, Permohonan
 from permohonan.pantau.riwayat import KEADAAN, berikut, butir_terbaca, hak_keberatan, jawaban_terbuka, kejadian
+from permohonan.putusan import hasil_permohonan
 from permohonan.status import TERBUKA, PeranBerkas, StatusPermohonan
 from permohonan.survei.layanan import halangan as halangan_survei
 from permohonan.views.perkara_terbuka import perkara_terbuka
@@ -46,21 +47,22 @@ def _terbuka(view):
 @_terbuka
 def perkara(request, perkara, waktu):
     if isinstance(perkara, Keberatan):
-        konteks = {"keberatan": perkara, "kejadian": perkara.jejak().filter(umum=True)}
+        konteks = {"keberatan": perkara, "surat": perkara.surat.order_by("pk")}
         return render(request, "permohonan/status_keberatan.html", konteks)
     return render(request, "permohonan/status_perkara.html", _konteks(perkara, waktu))
 
 
 def _konteks(permohonan, waktu):
     hari = tanggal(waktu)
-    dijawab = permohonan.diputuskan_pada is not None
+    dijawab, butir = permohonan.diputuskan_pada is not None, butir_terbaca(permohonan, waktu)
     jawaban = permohonan.berkas.filter(peran=PeranBerkas.JAWABAN, ditarik=None, dihapus=None)
     return {
         "permohonan": permohonan,
         "keadaan": KEADAAN[permohonan.status],
         "berikut": berikut(permohonan, hari),
-        "butir": butir_terbaca(permohonan, waktu),
+        "butir": butir,
         "dijawab": dijawab,
+        "putusan": StatusPermohonan(hasil_permohonan([b.hasil for b in butir])).label if dijawab else "",
         "berkas": jawaban if jawaban_terbuka(permohonan) else jawaban.none(),
         "menunggu_bayar": dijawab and not jawaban_terbuka(permohonan),
         "surat": permohonan.surat.order_by("pk"),

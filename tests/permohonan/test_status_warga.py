@@ -263,3 +263,11 @@ def test_terlambat_disebut_apa_adanya(client, db):
     permohonan = buat_permohonan(waktu=SENIN - timedelta(days=365))
     buka(client, permohonan)
     assert "Batas waktu sudah lewat" in isi_perkara(client)
+
+
+def test_putusan_tetap_disebut_setelah_informasi_diserahkan(client, petugas, pemeran):
+    permohonan, _ = dijawab_berkas(petugas, pemeran)
+    serah = {"cara_serah": "Diunduh di halaman status"}
+    jalankan(permohonan, "serahkan", pelaku=petugas, waktu=timezone.now(), **serah)
+    buka(client, permohonan)
+    assert "Dikabulkan seluruhnya" in isi_perkara(client)
