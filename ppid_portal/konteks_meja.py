@@ -9,7 +9,7 @@ from informasi.dikecualikan.wewenang import melihat_dik
 from informasi.models import Versi
 from opd.kecamatan import mengampu_kecamatan
 from opd.wewenang import membuka_akun, menata_unit, mengelola_salah_satu_unit, ppid_utama
-from permohonan.wewenang import atasan, melayani
+from permohonan.wewenang import atasan, melayani, melihat_perkara
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,8 @@ def meja(request):
     pilihan = [("Meja", "meja", "home", 0), ("Konten", "informasi:konten_daftar", "files", 0)]
     if request.user.peninjau_pada(waktu):
         pilihan.insert(1, ("Tinjau", "informasi:tinjau_daftar", "checks", Versi.objects.antrean().count()))
+    if melihat_perkara(request.user, None, waktu):
+        pilihan.append(("Permohonan", "permohonan:daftar", "inbox", 0))
     if melihat_dik(request.user, None, waktu):
         pilihan.append(("DIK", "informasi:uji_daftar", "lock", 0))
     if melayani(request.user, None, waktu) or atasan(request.user, None, waktu):

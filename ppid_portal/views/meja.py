@@ -8,9 +8,10 @@ from django.views.decorators.http import require_POST, require_safe
 from informasi import meja as meja_informasi
 from informasi.serta_merta.meja import peringatan_di_meja
 from opd import meja as meja_opd
+from permohonan import meja as meja_permohonan
 from permohonan.keberatan import kartu as meja_keberatan
 
-RUANG = (meja_informasi, meja_opd, meja_keberatan)
+RUANG = (meja_informasi, meja_permohonan, meja_opd, meja_keberatan)
 KABAR_TAMPIL = 5
 
 

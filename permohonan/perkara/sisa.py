@@ -1,0 +1,47 @@
+"""Days left of a case, in the words of a chip. Pure but for the calendar that is handed in."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kalender.terkini import muat_kalender
+from permohonan.status import TERBUKA, StatusPermohonan
+
+DEKAT = 3  # working days from which a chip warns (R9)
+_S = StatusPermohonan
+
+
+@dataclass(frozen=True)
+class Sisa:
+    """`makna` colours the chip: bahaya, ingat, netral, or kabar while the applicant is the one to act."""
+
+    makna: str
+    kata: str
+
+
+def kalender_untuk(hari: date):
+    """The calendar that `sisa` needs on the day `hari`: read once for a whole list."""
+    return muat_kalender(hari.year - 1, hari.year + 1).sementara()
+
+
+def sisa(permohonan, hari: date, kalender) -> Sisa | None:
+    """The days left to answer `permohonan` on `hari` (WIB); None once it was answered."""
+    if permohonan.status not in TERBUKA:
+        return None
+    if permohonan.status == _S.PERLU_DILENGKAPI:
+        return Sisa("kabar", "Menunggu pemohon")
+    return sisa_sampai(permohonan.jatuh_tempo, hari, kalender)
+
+
+def sisa_sampai(akhir: date, hari: date, kalender) -> Sisa:
+    """The working days from `hari` to `akhir`."""
+    if hari > akhir:
+        return Sisa("bahaya", f"Terlambat {max(_hari_kerja(akhir, hari, kalender), 1)} hari kerja")
+    if hari == akhir:
+        return Sisa("bahaya", "Hari ini terakhir")
+    banyak = _hari_kerja(hari, akhir, kalender)
+    return Sisa("ingat" if banyak <= DEKAT else "netral", f"{banyak} hari kerja lagi")
+
+
+def _hari_kerja(dari, sampai, kalender):
+    """Working days after `dari` up to `sampai`."""
+    return sum(kalender.hari_kerja(dari + timedelta(n)) for n in range(1, (sampai - dari).days + 1))
