@@ -51,11 +51,16 @@ class Halaman:
         self.dilihat = nomor_jejak(permohonan)
         self.tersedia = {t.nama: t for t in permohonan.ALUR.tersedia(permohonan, pengguna, waktu) if t.nama in FORM}
 
+        self._dari_meja = melihat_semua(pengguna, waktu)
+
+    @property
+    def templat(self):
+        """The desk's page or the unit's."""
+        return "permohonan/satu_meja.html" if self._dari_meja else "permohonan/satu_unit.html"
+
     def isi(self):
         """The context (dict) of the page."""
-        if melihat_semua(self.pengguna, self.waktu):
-            return self._isi_meja()
-        return self._isi_unit()
+        return self._isi_meja() if self._dari_meja else self._isi_unit()
 
     def tombol(self, nama, **awal):
         """The Tombol of a step, None when this person cannot take it now; `awal` are first values (keys)."""
@@ -88,7 +93,7 @@ class Halaman:
             for d in milik
         ]
         sisa_unit = sisa_sampai(self.perkara.jatuh_tempo, self.hari, kalender)
-        return {"perkara": self.perkara, "unit": True, "milik": baris, "sisa": sisa_unit}
+        return {"perkara": self.perkara, "milik": baris, "sisa": sisa_unit}
 
     def _isi_meja(self):
         perkara = self.perkara

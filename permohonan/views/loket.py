@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 from kalender.hari import tanggal
 from opd.views.formulir import formulir, terkirim
 from permohonan.layanan import ajukan
-from permohonan.perkara.forms_loket import FormLoket
+from permohonan.loket.forms import FormLoket
 from permohonan.wewenang import melayani
 
 

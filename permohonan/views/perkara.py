@@ -48,9 +48,8 @@ def daftar(request):
 @require_safe
 def perkara(request, pk):
     waktu = timezone.now()
-    return render(
-        request, "permohonan/satu.html", Halaman(perkara_terlihat(request, pk, waktu), request.user, waktu).isi()
-    )
+    halaman = Halaman(perkara_terlihat(request, pk, waktu), request.user, waktu)
+    return render(request, halaman.templat, halaman.isi())
 
 
 @login_required
@@ -73,20 +72,15 @@ def langkah(request, pk, nama):
         hasil = lakukan(objek, nama, form, pelaku=request.user, waktu=waktu)
         return _sesudah(request, objek, nama, hasil, waktu)
 
-    return formulir(request, "permohonan/satu.html", form, tindakan, _konteks(request, objek, waktu, nama, form))
-
-
-def _konteks(request, objek, waktu, nama, form):
-    """The page around a form that may come back; read only when it does."""
-    form.is_valid()
-    return Halaman(objek, request.user, waktu, nama, form).isi()
+    halaman = Halaman(objek, request.user, waktu, nama, form)  # as it stood before the step: what a refusal shows
+    return formulir(request, halaman.templat, form, tindakan, halaman.isi())
 
 
 def _sesudah(request, objek, nama, hasil, waktu):
     if hasil is not None:
-        konteks = Halaman(objek, request.user, waktu).isi()
+        halaman = Halaman(objek, request.user, waktu)
         rahasia = {"kode_baru": hasil} if nama == "ganti_kode" else {"data_diri": _berlabel(hasil)}
-        return render(request, "permohonan/satu.html", {**konteks, **rahasia})
+        return render(request, halaman.templat, {**halaman.isi(), **rahasia})
     messages.success(request, f"{objek.ALUR[nama].label}: tercatat.")
     masih = Permohonan.objects.terlihat_oleh(request.user, waktu).filter(pk=objek.pk).exists()
     return redirect(objek) if masih else redirect("permohonan:daftar")
