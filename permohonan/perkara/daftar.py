@@ -3,6 +3,7 @@
 from urllib.parse import urlencode
 
 from django.db.models import Count, Q
+from django.urls import reverse
 
 from kalender.hari import tanggal
 from opd.models import Unit
@@ -120,7 +121,7 @@ def _tab(kueri, pilih):
         }
         for kode, (label, status) in TAB.items()
     ]
-    keberatan = {"label": "Keberatan", "url": "/meja/keberatan/", "aktif": False}
+    keberatan = {"label": "Keberatan", "url": reverse("permohonan:keberatan_daftar"), "aktif": False}
     return [*tab[:-1], {**keberatan, "jumlah": Keberatan.objects.terbuka().count()}, tab[-1]]
 
 

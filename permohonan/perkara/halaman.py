@@ -14,7 +14,7 @@ from permohonan.perkara.sisa import kalender_untuk, sisa, sisa_sampai
 from permohonan.putusan import hasil_permohonan
 from permohonan.status import DIKERJAKAN, TANDA_DIRI, JenisKertas, PeranBerkas, StatusPermohonan
 from permohonan.syarat import butir_salah, semua_sudah_terbit
-from permohonan.wewenang import PENGGARAP
+from permohonan.wewenang import PENGGARAP, melayani
 
 MAJU = ("nyatakan_lengkap", "lengkapi", "disposisi", "putuskan", "jawab_terbit", "serahkan")
 DI_BUTIR = ("simpan_butir",)
@@ -110,6 +110,7 @@ class Halaman:
             "tanda_diri": self._berkas(peran__in=TANDA_DIRI),
             "kertas_lain": self._berkas(peran__in=(PeranBerkas.KERTAS, PeranBerkas.BUKTI_KIRIM)),
             "surat": perkara.surat.order_by("pk"),
+            "menyurat": melayani(self.pengguna, perkara, self.waktu),
             "keberatan": perkara.keberatan.order_by("pk"),
             "jejak": perkara.jejak(),
             "menyiapkan": "simpan_butir" in self.tersedia,

@@ -27,6 +27,7 @@ def baru(request):
     def lakukan(isi):
         data = {"butir": form.butir(), "data_diri": form.data_diri(), "token": isi["token"]}
         permohonan, kode, _baru = ajukan(form.nilai(), pelaku=request.user, waktu=waktu, **data)
-        return render(request, "permohonan/loket_jadi.html", {"perkara": permohonan, "kode": kode})
+        jadi = {"perkara": permohonan, "kode": kode, "bukti": permohonan.surat.order_by("pk").first()}
+        return render(request, "permohonan/loket_jadi.html", jadi)
 
     return formulir(request, "permohonan/loket.html", form, lakukan)
