@@ -5,9 +5,11 @@ from django.db.models import F
 from informasi.cari.kata import akar_kueri, ke_tsquery
 from informasi.cari.sinonim import kelompok_kata
 from informasi.models import Terbitan
+from informasi.status import JenisKonten
 from permohonan.models import CocokHarian
 
 PALING = 5
+DIMINTA = (JenisKonten.INFORMASI, JenisKonten.HALAMAN)  # what people ask for; news would only be noise
 PANJANG = 200  # letters of what was typed that are looked up
 CALON = 30  # of pages that hold some of the words, so many are weighed
 
@@ -18,7 +20,7 @@ def cocok(teks, waktu):
     kelompok = kelompok_kata(" ".join(teks.split())[:PANJANG])
     if not (semua := ke_tsquery(kelompok)):
         return []
-    publik = Terbitan.objects.publik(waktu)
+    publik = Terbitan.objects.publik(waktu).filter(jenis__in=DIMINTA)
     if utuh := list(_baris(publik, semua)[:PALING]):
         return utuh
     salah_satu = ke_tsquery([[pilihan for satu in kelompok for pilihan in satu]])
