@@ -17,9 +17,9 @@ from permohonan.status import (
     PeranBerkas,
     StatusKeberatan,
 )
-from permohonan.wewenang import membaca_surat
+from permohonan.wewenang import melayani, membaca_surat
 
-TANPA_TOMBOL = ("tahan_pemusnahan", "lepas_tahanan")  # have a page of their own
+TANPA_TOMBOL = ("tahan_pemusnahan", "lepas_tahanan", "unggah_tte")  # have pages of their own
 MAJU = ("daftarkan", "telaah", "tanggapi", "benarkan_nota_tim", "benarkan_tanggapan_atasan", "sepakati", "laksanakan")
 _S = StatusKeberatan
 BELUM_DITANGGAPI = (*KEBERATAN_TERBUKA, _S.TIDAK_DITANGGAPI)
@@ -68,6 +68,7 @@ def isi_perkara(keberatan, pengguna, waktu, dicoba="", form=None):
         "rincian": rincian(keberatan.jam),
         "surat": keberatan.surat.order_by("pk"),
         "membaca_surat": membaca_surat(pengguna, keberatan, waktu),
+        "mengunggah": melayani(pengguna, keberatan, waktu),
         "kertas": keberatan.kertas.filter(gugur=False).select_related("dicatat_oleh", "dibenarkan_oleh"),
         "kuasa": keberatan.berkas.filter(peran=PeranBerkas.KUASA, dihapus=None),
         "jejak": keberatan.jejak(),

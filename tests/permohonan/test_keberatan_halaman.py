@@ -220,3 +220,10 @@ def test_pemohon_menyimpan_tanggapannya(permohonan, kini, petugas, pemeran):
     pembuka(permohonan, kini).post(alamat, {"tanggapan_pemohon": "Saya akan ke Komisi Informasi."})
     keberatan.refresh_from_db()
     assert keberatan.tanggapan_pemohon == "Saya akan ke Komisi Informasi."
+
+
+def test_langkah_yang_berhalaman_sendiri_tidak_punya_tombol(permohonan, kini, petugas):
+    keberatan, client = buat_keberatan(permohonan, waktu=kini), masuk(petugas)
+    halaman = client.get(keberatan.get_absolute_url())
+    assert "unggah_tte" not in [t.transisi.nama for t in halaman.context["langkah"]]
+    assert langkah(client, keberatan, "unggah_tte").status_code == 404

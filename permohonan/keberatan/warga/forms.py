@@ -42,7 +42,7 @@ class _FormWarga(forms.Form):
     berkas_kuasa = forms.FileField(
         label=_("Surat kuasa"), required=False, help_text=_("Foto atau PDF, paling besar 5 MB.")
     )
-    situs = _teks(_("Kosongkan isian ini"), 200, autocomplete="off")
+    situs = _teks(_("Kosongkan isian ini"), 200, autocomplete="off", tabindex="-1")
     token = forms.UUIDField(widget=forms.HiddenInput)
 
     def clean_situs(self):
