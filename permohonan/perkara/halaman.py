@@ -33,8 +33,9 @@ class Tombol:
 
     @property
     def maju(self):
-        """Whether it carries the case on: the full buttons of the group."""
-        return self.transisi.nama in MAJU
+        """Whether it carries the case on: the full buttons of the group. A second hand-over is not the next thing."""
+        lagi = self.transisi.nama == "disposisi" and self.form.perkara.status != StatusPermohonan.TERDAFTAR
+        return self.transisi.nama in MAJU and not lagi
 
     @property
     def polos(self):
