@@ -33,6 +33,8 @@ DAFTAR = (
     Gambar("layanan", "/layanan/"),
     Gambar("ajukan", "/layanan/permohonan/"),
     Gambar("status", "/layanan/status/"),
+    Gambar("permohonan-meja", "/meja/permohonan/", PENINJAU),
+    Gambar("permohonan-perkara", "/meja/permohonan/", PENINJAU, klik=("main a:has-text('/PPID/')",)),
     Gambar("statistik", "/statistik/"),
     Gambar("data", "/data/"),
     Gambar("masuk", "/masuk/"),

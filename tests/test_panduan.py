@@ -91,6 +91,6 @@ def test_panduan_memuat_tiap_tugas():
     assert {nama: len(isi) for nama, isi in judul.items()} == {
         "README.md": 0,
         "operator.md": 11,
-        "ppid-utama.md": 11,
+        "ppid-utama.md": 12,
         "warga.md": 6,
     }

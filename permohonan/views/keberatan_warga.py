@@ -2,7 +2,6 @@
 
 from uuid import uuid4
 
-from axes.helpers import get_client_ip_address
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
@@ -17,7 +16,7 @@ from kalender.hari import tanggal
 from kalender.jam import rincian
 from opd.views.formulir import formulir, terkirim
 from permohonan.identitas.kode import cocok, kode_dari
-from permohonan.jatah import ambil_jatah
+from permohonan.jatah import alamat_pengirim, ambil_jatah
 from permohonan.jendela import batas
 from permohonan.keberatan.warga.forms import FormBerkala, FormKeberatan
 from permohonan.keberatan.warga.kirim import kirim
@@ -79,7 +78,7 @@ def berkala(request):
 
 
 def _terkirim(request, form, waktu, permohonan=None):
-    if not ambil_jatah("keberatan", get_client_ip_address(request), PALING_SERING, waktu=waktu):
+    if not ambil_jatah("keberatan", alamat_pengirim(request), PALING_SERING, waktu=waktu):
         raise TransisiDitolak(SABAR)
     keberatan, berkas_ditolak = kirim(form, permohonan=permohonan, waktu=waktu)
     sampai = waktu.timestamp() + DETIK
