@@ -7,10 +7,10 @@ are handed and the object itself; the room that owns the case keeps its own plai
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from importlib import import_module
 
 from django.conf import settings
 from django.db import connection, transaction
-from django.utils.module_loading import import_string
 
 from alur.jejak import catat
 from alur.transisi import Langkah
@@ -102,9 +102,13 @@ def rincian(jam: Jam) -> Tenggat:
     return menetap(kalender.sementara(), _hitungan(jam, kalender), jam.jatuh_tempo)
 
 
-def alarm(jatuh_tempo: date, kurang: int) -> date:
-    """The day to warn that `kurang` hari kerja are left before `jatuh_tempo`: N-3 and N-1 (R9)."""
-    return mundur(muat_kalender(jatuh_tempo.year).sementara(), jatuh_tempo, kurang)
+def alarm(jatuh_tempo: date, kurang: int, kalender: Kalender | None = None) -> date:
+    """The day to warn that `kurang` hari kerja are left before `jatuh_tempo`: N-3 and N-1 (R9).
+
+    Who asks for many days hands in the `kalender` around them, loaded once.
+    """
+    kalender = kalender or muat_kalender(jatuh_tempo.year)
+    return mundur(kalender.sementara(), jatuh_tempo, kurang)
 
 
 def dugaan_pergeseran(perubahan: Callable[[], object]) -> list[Pergeseran]:
@@ -127,6 +131,10 @@ def hitung_ulang(*, pelaku, waktu: datetime, sebab: str) -> list[Pergeseran]:
     Writes one Peristiwa with the old and new days and tells the rooms that own clocks
     (settings.PPID_PEMEGANG_JAM). Returns the clocks whose last day moved.
     """
+    # Cases first, then the calendar, then clocks: the order of a step on a case. The other way round each would wait
+    # for what the other holds.
+    for pemegang in _pemegang_jam():
+        pemegang.kunci()
     _kunci_kalender(bersama=False)
     berjalan = list(Jam.objects.berjalan().order_by("pk").select_for_update(no_key=True))
     if not berjalan:
@@ -167,8 +175,12 @@ def _beritakan(geser, *, pelaku, waktu, sebab):
         rincian={"lama": {str(p.jam.pk): p.lama for p in geser}, "baru": {str(p.jam.pk): p.baru for p in geser}},
         anggota=[(p.jam.pk, str(p.jam), f"{p.lama}", f"{p.baru}") for p in geser],
     )
-    for jalur in settings.PPID_PEMEGANG_JAM:
-        import_string(jalur)(geser, pelaku=pelaku, waktu=waktu, sebab=sebab)
+    for pemegang in _pemegang_jam():
+        pemegang.bergeser(geser, pelaku=pelaku, waktu=waktu, sebab=sebab)
+
+
+def _pemegang_jam():
+    return [import_module(nama) for nama in settings.PPID_PEMEGANG_JAM]
 
 
 def _hitung_lagi(jam, hari_ini):

@@ -43,10 +43,11 @@ def lewat_batas_satu(waktu):
 def ingatkan_satu(waktu):
     """Remind of one case that comes near its last day, each rung once, also after missed nights."""
     hari = tanggal(waktu)
+    kalender = muat_kalender(hari.year, (hari + TERJAUH).year)
     for model, status in ((Permohonan, TERBUKA), (Keberatan, KEBERATAN_TERBUKA)):
         dekat = model.objects.filter(status__in=status, jatuh_tempo__lte=hari + TERJAUH, diingatkan__lt=3)
         for perkara in dekat.order_by("jatuh_tempo", "pk"):
-            anak = anak_tangga(perkara.jatuh_tempo, hari)
+            anak = anak_tangga(perkara.jatuh_tempo, hari, kalender)
             if anak > perkara.diingatkan and _langkah(perkara, "ingatkan", waktu, anak_tangga=anak):
                 return True
     return False
@@ -55,11 +56,12 @@ def ingatkan_satu(waktu):
 def tegur_satu(waktu):
     """Chase one unit that owes its draft: T+3, T+5, T+7 working days, each once."""
     hari = tanggal(waktu)
+    kalender = muat_kalender(hari.year).sementara()
     menunggu = Disposisi.objects.menunggu().filter(
         ditegur__lt=len(TANGGA_UNIT), dikirim_pada__gte=waktu - TERTUA, permohonan__status__in=TERBUKA
     )
     for disposisi in menunggu.select_related("permohonan", "unit", "butir").order_by("dikirim_pada", "pk"):
-        lewat = hari_kerja_lewat(muat_kalender(hari.year).sementara(), tanggal(disposisi.dikirim_pada), hari)
+        lewat = hari_kerja_lewat(kalender, tanggal(disposisi.dikirim_pada), hari)
         anak = sum(lewat >= t for t in TANGGA_UNIT)
         isian = {"disposisi": disposisi, "anak_tangga": anak}
         if anak > disposisi.ditegur and _langkah(disposisi.permohonan, "tegur", waktu, **isian):
@@ -67,11 +69,11 @@ def tegur_satu(waktu):
     return False
 
 
-def anak_tangga(jatuh_tempo, hari) -> int:
+def anak_tangga(jatuh_tempo, hari, kalender: Kalender) -> int:
     """How many reminders are due on `hari`: 1 from N-3, 2 from N-1, 3 once the day has passed."""
     if hari > jatuh_tempo:
         return len(SISA_HARI) + 1
-    return sum(hari >= alarm(jatuh_tempo, sisa) for sisa in SISA_HARI)
+    return sum(hari >= alarm(jatuh_tempo, sisa, kalender) for sisa in SISA_HARI)
 
 
 def hari_kerja_lewat(kalender: Kalender, dari, sampai) -> int:

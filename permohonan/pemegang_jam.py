@@ -1,10 +1,22 @@
 """The calendar changed: cases whose clock moved follow it, and both sides are told (R8)."""
 
+from django.db.models import Q
+
 from alur.mesin import jalankan
 from alur.transisi import Sistem
 from permohonan.models import Keberatan, Permohonan
 
 KALENDER = Sistem("atas perubahan hari libur")
+BERJALAN = Q(jam__dihentikan=None)
+MELENGKAPI = Q(jam_lengkapi__isnull=False, jam_lengkapi__dihentikan=None)
+
+
+def kunci():
+    """Lock every case with a running clock, in the order of keys and as a step locks its case, until the transaction
+    ends; called before the calendar and the clocks are locked. A request goes before its objection."""
+    for model, syarat in ((Permohonan, BERJALAN | MELENGKAPI), (Keberatan, BERJALAN)):
+        terbuka = model.objects.filter(syarat).order_by("pk").select_for_update(of=("self",), no_key=True)
+        list(terbuka.values_list("pk", flat=True))
 
 
 def bergeser(daftar, *, pelaku, waktu, sebab):

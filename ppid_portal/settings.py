@@ -289,9 +289,10 @@ PPID_TUGAS = [
     "permohonan.identitas.pemusnahan.musnahkan_tanda_diri_satu",
     "permohonan.identitas.pemusnahan.musnahkan_identitas_satu",
 ]
-# Rooms whose cases run by a clock of the law: told in the same transaction when the calendar moves it. Each a
-# function (list of kalender.jam.Pergeseran, *, pelaku, waktu, sebab).
-PPID_PEMEGANG_JAM = ("permohonan.pemegang_jam.bergeser",)
+# Rooms whose cases run by a clock of the law: told in the same transaction when the calendar moves it. Each a module
+# with kunci(), which locks its open cases before any clock, and bergeser(list of kalender.jam.Pergeseran, *, pelaku,
+# waktu, sebab).
+PPID_PEMEGANG_JAM = ("permohonan.pemegang_jam",)
 PPID_PENERIMA = "permohonan.identitas.alamat.surel"  # who knows the address behind a key of the outbox
 PPID_SAKSI_JEJAK = ["informasi.manifes.periksa.periksa_tersimpan"]  # who else knows how far the trail had come
 

@@ -16,15 +16,19 @@ from tests.pabrik import UJI
 terdengar = []
 
 
-def pemegang_uji(daftar, *, pelaku, waktu, sebab):
-    """A room that owns clocks, as settings.PPID_PEMEGANG_JAM names one."""
+def kunci():
+    """This module plays a room that owns clocks, as settings.PPID_PEMEGANG_JAM names one; it has no case to lock."""
+
+
+def bergeser(daftar, *, pelaku, waktu, sebab):
+    """What the room is told."""
     terdengar.append(([(p.jam.pk, p.lama, p.baru) for p in daftar], pelaku, waktu, sebab))
 
 
 @pytest.fixture
 def pendengar(settings):
     terdengar.clear()
-    settings.PPID_PEMEGANG_JAM = ("tests.kalender.test_hitung_ulang.pemegang_uji",)
+    settings.PPID_PEMEGANG_JAM = (__name__,)
     return terdengar
 
 
