@@ -7,10 +7,10 @@ are handed and the object itself; the room that owns the case keeps its own plai
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from importlib import import_module
 
 from django.conf import settings
 from django.db import connection, transaction
+from django.utils.module_loading import import_string
 
 from alur.jejak import catat
 from alur.transisi import Langkah
@@ -133,8 +133,8 @@ def hitung_ulang(*, pelaku, waktu: datetime, sebab: str) -> list[Pergeseran]:
     """
     # Cases first, then the calendar, then clocks: the order of a step on a case. The other way round each would wait
     # for what the other holds.
-    for pemegang in _pemegang_jam():
-        pemegang.kunci()
+    for kunci in _pemegang_jam("kunci"):
+        kunci()
     _kunci_kalender(bersama=False)
     berjalan = list(Jam.objects.berjalan().order_by("pk").select_for_update(no_key=True))
     if not berjalan:
@@ -175,12 +175,13 @@ def _beritakan(geser, *, pelaku, waktu, sebab):
         rincian={"lama": {str(p.jam.pk): p.lama for p in geser}, "baru": {str(p.jam.pk): p.baru for p in geser}},
         anggota=[(p.jam.pk, str(p.jam), f"{p.lama}", f"{p.baru}") for p in geser],
     )
-    for pemegang in _pemegang_jam():
-        pemegang.bergeser(geser, pelaku=pelaku, waktu=waktu, sebab=sebab)
+    for bergeser in _pemegang_jam("bergeser"):
+        bergeser(geser, pelaku=pelaku, waktu=waktu, sebab=sebab)
 
 
-def _pemegang_jam():
-    return [import_module(nama) for nama in settings.PPID_PEMEGANG_JAM]
+def _pemegang_jam(fungsi):
+    """That function of every room that owns clocks."""
+    return [import_string(f"{ruang}.{fungsi}") for ruang in settings.PPID_PEMEGANG_JAM]
 
 
 def _hitung_lagi(jam, hari_ini):

@@ -120,6 +120,7 @@ BARIS = {
     "api:informasi_daftar": ([], UMUM),
     "api:informasi": (["informasi_konten"], UMUM),
     "api:statistik": ([], UMUM),
+    "api:permohonan_statistik": ([], UMUM),
     "api:dik": ([], UMUM),
     "api:hari_libur": ([], UMUM),
     "api:tenggat": ([], {"lain": 400}),  # two parameters are required

@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from ppid_portal.api.views import data, kalender, keterangan, pintu, statistik
+from ppid_portal.api.views import data, kalender, keterangan, permohonan, pintu, statistik
 
 app_name = "api"
 urlpatterns = [
@@ -17,6 +17,7 @@ urlpatterns = [
     path("berita/<int:id>/", data.SatuBerita.as_view(), name="berita"),
     path("statistik/", statistik.StatistikTerbitan.as_view(), name="statistik"),
     path("dik/", data.DaftarDIK.as_view(), name="dik"),
+    path("permohonan-statistik/", permohonan.StatistikPermohonan.as_view(), name="permohonan_statistik"),
     path("hari-libur/", kalender.HariLiburSetahun.as_view(), name="hari_libur"),
     path("tenggat/", kalender.HitungTenggat.as_view(), name="tenggat"),
     re_path(r"^(?P<sisa>[\s\S]*)/$", pintu.TidakAda.as_view(), name="tidak_ada"),

@@ -17,6 +17,7 @@ ALAMAT = {
     "informasi": ("api:informasi_daftar", "Daftar informasi publik."),
     "berita": ("api:berita_daftar", "Daftar berita."),
     "statistik": ("api:statistik", "Statistik terbitan menurut kelas, bulan, dan unit."),
+    "permohonan_statistik": ("api:permohonan_statistik", "Banyaknya permohonan dan keberatan."),
     "dik": ("api:dik", "Daftar informasi yang dikecualikan."),
     "hari_libur": ("api:hari_libur", "Hari libur satu tahun."),
     "tenggat": ("api:tenggat", "Hitung tenggat; sebut “aturan” dan “mulai”."),
