@@ -1,6 +1,6 @@
 """The addresses of the room (design 5), one file for each subject; the desk's catch-alls come last in theirs."""
 
-from permohonan.urls import ajukan, hak_subjek, keberatan, pemusnahan, perkara, sesudah, surat, warga
+from permohonan.urls import ajukan, hak_subjek, keberatan, pemusnahan, perkara, register, sesudah, surat, warga
 
 app_name = "permohonan"
 urlpatterns = [
@@ -11,5 +11,6 @@ urlpatterns = [
     *pemusnahan.rute,
     *keberatan.rute,
     *surat.rute,
+    *register.rute,
     *perkara.rute,
 ]

@@ -1,0 +1,12 @@
+"""Registers: the desk's, its export with identities, and everybody's."""
+
+from django.urls import path
+
+from permohonan.views import register
+
+rute = [
+    path("layanan/register/", register.register, name="register"),
+    path("data/register.csv", register.register_csv, name="register_csv"),
+    path("meja/permohonan/register/", register.register_meja, name="register_meja"),
+    path("meja/permohonan/register/ekspor/", register.register_ekspor, name="register_ekspor"),
+]
