@@ -58,6 +58,7 @@ MENU = (
             Butir("permohonan:keberatan_ajukan", _("Keberatan"), _("Bila ditolak, tidak dijawab, atau tidak puas")),
             Butir("informasi:prosedur", _("Prosedur"), _("Cara meminta informasi dan mengajukan keberatan")),
             Butir("informasi:waktu_biaya", _("Waktu dan biaya"), _("Berapa lama dan apa yang boleh dipungut")),
+            Butir("permohonan:register", _("Register permohonan"), _("Semua permohonan dan lama menjawabnya")),
             Butir("permohonan:sering", _("Sering diminta"), _("Mungkin yang Anda cari sudah ada")),
             Butir("permohonan:survei_hasil", _("Survei kepuasan"), _("Penilaian pemohon atas layanan kami")),
             Butir("kalkulator_tenggat", _("Kalkulator tenggat"), _("Hitung batas waktu dalam hari kerja")),

@@ -51,6 +51,8 @@ KODE_PUBLIK = (
     "permohonan/keberatan/warga/forms.py",
     "permohonan/pantau/forms.py",
     "permohonan/pantau/riwayat.py",
+    "permohonan/register/umum.py",
+    "permohonan/views/register.py",
     "permohonan/status.py",
     "permohonan/surat/forms.py",
     "permohonan/survei/forms.py",
