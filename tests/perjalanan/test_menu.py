@@ -30,7 +30,7 @@ def test_submenu_dibuka_dan_ditutup_dengan_papan_tik(pemeran, buka):
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.getAttribute('href')") == "/layanan/prosedur/"
+    assert page.evaluate("document.activeElement.getAttribute('href')") == "/layanan/permohonan/"
     page.keyboard.press("Escape")
     assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
     assert not page.locator(".submenu[open]").count()
