@@ -286,8 +286,8 @@ PPID_TUGAS = [
     "permohonan.jadwal.lewat_batas_satu",
     "permohonan.jadwal.ingatkan_satu",
     "permohonan.jadwal.tegur_satu",
-    "permohonan.identitas.pemusnahan.musnahkan_tanda_diri_satu",
-    "permohonan.identitas.pemusnahan.musnahkan_identitas_satu",
+    "permohonan.pemusnahan.musnahkan_tanda_diri_satu",
+    "permohonan.pemusnahan.musnahkan_identitas_satu",
 ]
 # Rooms whose cases run by a clock of the law: told in the same transaction when the calendar moves it. Each a module
 # with kunci(), which locks its open cases before any clock, and bergeser(list of kalender.jam.Pergeseran, *, pelaku,

@@ -39,6 +39,7 @@ def data(request):
         "jumlah": jumlah,
         "total": sum(n for _kelas, n in jumlah),
         "berubah": mutakhir(waktu),
+        "diperbarui": None,  # this page says when its own data changed; the footer need not ask
         "penetapan": PenetapanDIP.objects.defer("isi").order_by("-tahun")[:5],
         "manifes": Manifes.objects.defer("isi")[:MANIFES_DISEBUT],
     }

@@ -68,7 +68,7 @@ def data_cetak(surat, data):
         "kop": data["kop"],
         "kaki": f"{data['judul']} {data['nomor']}",
         "blok": blok(surat.jenis, data),
-        "tempat_tanggal": f"{data.get('tempat') or 'Serang'}, {data['tanggal']}",
+        "tempat_tanggal": ", ".join(filter(None, (data.get("tempat"), data["tanggal"]))),
         "penanda_tangan": data["penanda_tangan"],
         "tanda": BELUM_TTE,
         "alamat_verifikasi": alamat,

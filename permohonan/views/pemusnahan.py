@@ -10,8 +10,8 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from permohonan.identitas.pemusnahan import akan_dimusnahkan, batas_identitas
 from permohonan.models import Permohonan
+from permohonan.pemusnahan import akan_dimusnahkan, batas_identitas
 from permohonan.wewenang import melayani
 
 SEBENTAR_LAGI = timedelta(days=90)

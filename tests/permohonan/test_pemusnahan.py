@@ -10,8 +10,8 @@ from alur.transisi import TransisiDitolak
 from informasi.berkas.gudang import rahasia
 from permohonan.gudang import terima
 from permohonan.identitas import simpan
-from permohonan.identitas.pemusnahan import JADWAL, musnahkan_identitas_satu, musnahkan_tanda_diri_satu
 from permohonan.jadwal import WAKTU
+from permohonan.pemusnahan import JADWAL, musnahkan_identitas_satu, musnahkan_tanda_diri_satu
 from permohonan.status import PeranBerkas
 from tests.pabrik import SENIN
 from tests.pabrik_perkara import buat_dijawab, buat_keberatan, buat_petugas, hari_lagi
