@@ -20,9 +20,9 @@ class FormKosong(forms.Form):
     use_required_attribute = False
     status = forms.CharField(widget=forms.HiddenInput, max_length=30)
 
-    def __init__(self, *args, keberatan, pelaku, **lain):
+    def __init__(self, *args, keberatan, **lain):
         super().__init__(*args, **{**lain, "initial": {"status": keberatan.status, **lain.get("initial", {})}})
-        self.keberatan, self.pelaku = keberatan, pelaku
+        self.keberatan = keberatan
 
     def isian(self):
         """What the step reads (dict); "catatan" is its note."""
@@ -107,13 +107,6 @@ class FormTanggapan(_FormPutusan):
     """By the account of the Atasan PPID; the password again, since it binds the city."""
 
     sandi = isian_sandi(_("Kata sandi Anda, sekali lagi"), "current-password")
-
-    def clean_sandi(self):
-        if not self.pelaku.check_password(self.cleaned_data["sandi"]):
-            raise forms.ValidationError(
-                _("Kata sandi tidak cocok. Ketik ulang kata sandi yang Anda pakai untuk masuk.")
-            )
-        return ""
 
     def isian(self):
         return self.putusan()

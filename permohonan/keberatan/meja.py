@@ -76,9 +76,9 @@ def isi_perkara(keberatan, pengguna, waktu, dicoba="", form=None):
     }
 
 
-def form_langkah(keberatan, nama, pelaku, data=None, files=None, **lain):
+def form_langkah(keberatan, nama, data=None, files=None, **lain):
     """The form of step `nama`."""
-    return FORM_LANGKAH.get(nama, FormKosong)(data, files, keberatan=keberatan, pelaku=pelaku, **lain)
+    return FORM_LANGKAH.get(nama, FormKosong)(data, files, keberatan=keberatan, **lain)
 
 
 def _langkah(keberatan, pengguna, waktu, dicoba, form):
@@ -86,14 +86,14 @@ def _langkah(keberatan, pengguna, waktu, dicoba, form):
     tersedia = {t.nama: t for t in keberatan.ALUR.tersedia(keberatan, pengguna, waktu) if _tampil(keberatan, t)}
     if dicoba:
         tersedia.setdefault(dicoba, keberatan.ALUR[dicoba])
-    tombol = [_tombol(keberatan, t, pengguna, dicoba, form) for t in tersedia.values()]
+    tombol = [_tombol(keberatan, t, dicoba, form) for t in tersedia.values()]
     return sorted(tombol, key=lambda t: not t.maju)
 
 
-def _tombol(keberatan, transisi, pengguna, dicoba, form):
+def _tombol(keberatan, transisi, dicoba, form):
     if transisi.nama == dicoba:
         return Tombol(transisi, form, True)
-    kosong = form_langkah(keberatan, transisi.nama, pengguna, auto_id=f"id_{transisi.nama}_%s")
+    kosong = form_langkah(keberatan, transisi.nama, auto_id=f"id_{transisi.nama}_%s")
     return Tombol(transisi, kosong, False)
 
 

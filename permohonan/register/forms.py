@@ -20,12 +20,3 @@ class FormEkspor(forms.Form):
         strip=False,
         error_messages={"required": _("Isi kata sandi Anda sekali lagi.")},
     )
-
-    def __init__(self, *args, pengguna, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.pengguna = pengguna
-
-    def clean_sandi(self):
-        if not self.pengguna.check_password(self.cleaned_data["sandi"]):
-            raise forms.ValidationError(_("Kata sandi tidak cocok."))
-        return ""

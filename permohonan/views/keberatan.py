@@ -15,6 +15,7 @@ from alur.transisi import LangkahBasi, TransisiDitolak
 from informasi.berkas.hasil import BerkasDitolak
 from kalender.hari import tanggal
 from opd.views.formulir import formulir
+from opd.views.ulang import sandi_diulang
 from permohonan.gudang import baca, terima
 from permohonan.keberatan.meja import TAB, TANPA_TOMBOL, daftar_keberatan, form_langkah, isi_perkara
 from permohonan.layanan import ganti_kode, lihat_identitas
@@ -73,7 +74,7 @@ def langkah(request, pk, nama):
     transisi = keberatan.ALUR[nama]
     if not transisi.boleh(request.user, keberatan, waktu):
         raise PermissionDenied(f"Anda tidak berwenang untuk langkah “{transisi.label}”.")
-    form = form_langkah(keberatan, nama, request.user, request.POST, request.FILES or None)
+    form = form_langkah(keberatan, nama, request.POST, request.FILES or None)
     konteks = isi_perkara(keberatan, request.user, waktu, nama, form)
     return formulir(request, TEMPLAT, form, lambda _isi: _lakukan(request, keberatan, nama, form, waktu), konteks)
 
@@ -84,6 +85,8 @@ def _lakukan(request, keberatan, nama, form, waktu):
         raise LangkahBasi(BASI)
     if nama in TERBUKA:
         return TERBUKA[nama](request, keberatan, form, waktu)
+    if "sandi" in form.cleaned_data:
+        sandi_diulang(request, form.cleaned_data["sandi"])
     isian = form.isian()
     if unggahan := isian.get("berkas"):
         isian["berkas"] = _simpan(unggahan, keberatan, request.user, waktu)

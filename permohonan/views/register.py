@@ -1,7 +1,5 @@
 """Registers: the desk's in the official columns and as files, and the one everybody reads."""
 
-from functools import partial
-
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
@@ -18,6 +16,7 @@ from informasi.ekspor.jawaban import jawab_tabel
 from kalender.hari import tanggal
 from opd.models import Unit
 from opd.views.formulir import formulir, terkirim
+from opd.views.ulang import sandi_diulang
 from permohonan.register.ekspor import berkas_register, catat_ekspor
 from permohonan.register.forms import BENTUK, FormEkspor
 from permohonan.register.kolom import KOLOM, baris_register
@@ -60,8 +59,12 @@ def register_ekspor(request):
     if not melayani(request.user, None, waktu):
         raise PermissionDenied(_("Ekspor beridentitas dibuat meja layanan PPID."))
     saring = baca_saring(request.GET, tanggal(waktu))
-    form = FormEkspor(terkirim(request), pengguna=request.user)
-    lakukan = partial(_ekspor, saring, request.user, waktu)
+    form = FormEkspor(terkirim(request))
+
+    def lakukan(nilai):
+        sandi_diulang(request, nilai["sandi"])  # outside the transaction: a wrong guess must be kept
+        return _ekspor(saring, request.user, waktu, nilai)
+
     return formulir(request, "permohonan/register_ekspor.html", form, lakukan, _konteks(saring, waktu))
 
 

@@ -4,6 +4,7 @@ import uuid
 from datetime import timedelta
 
 import pytest
+from axes.models import AccessAttempt
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client, RequestFactory
 from django.urls import reverse
@@ -141,6 +142,7 @@ def test_atasan_menanggapi_dengan_sandi_sekali_lagi(permohonan, kini, petugas, p
     salah = langkah(client, keberatan, "tanggapi", **isian, sandi="bukan sandinya")
     assert salah.status_code == 422
     assert "Benar, belum dijawab." in salah.content.decode()
+    assert AccessAttempt.objects.get().failures_since_start == 1
     langkah(client, keberatan, "tanggapi", **isian, sandi=SANDI)
     keberatan.refresh_from_db()
     assert keberatan.status == StatusKeberatan.DIKABULKAN

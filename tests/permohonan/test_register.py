@@ -3,6 +3,7 @@
 import io
 
 import pytest
+from axes.models import AccessAttempt
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from openpyxl import load_workbook
@@ -69,6 +70,7 @@ def test_ekspor_beridentitas_butuh_sandi_dan_alasan(dijawab, client):
     for salah in ({"sandi": "keliru"}, {"alasan": " "}):
         assert client.post(EKSPOR, ISIAN | salah).status_code == 422
     assert not Peristiwa.objects.filter(nama="ekspor_register").exists()
+    assert AccessAttempt.objects.get().failures_since_start == 1  # the guess counts towards the account's lock
 
 
 def test_ekspor_beridentitas_tercatat_dan_tanpa_nik(dijawab, client):
