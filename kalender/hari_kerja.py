@@ -86,6 +86,13 @@ class Kalender:
             self.periksa(hari)
             yield hari, self.alasan_libur(hari)
 
+    def jumlah_hari_kerja(self, dari: date, sampai: date) -> int:
+        """How many hari kerja lie after `dari` up to and with `sampai`; 0 when `sampai` is no later.
+
+        Raises KalenderBelumLengkap.
+        """
+        return sum(self.hari_kerja(dari + n * SEHARI) for n in range(1, (sampai - dari).days + 1))
+
     def hari_kerja_sebelum(self, hari: date) -> date:
         """`hari` itself when it is a hari kerja, else the last one before it. Raises KalenderBelumLengkap."""
         if self.hari_kerja(hari):

@@ -61,7 +61,7 @@ def tegur_satu(waktu):
         ditegur__lt=len(TANGGA_UNIT), dikirim_pada__gte=waktu - TERTUA, permohonan__status__in=TERBUKA
     )
     for disposisi in menunggu.select_related("permohonan", "unit", "butir").order_by("dikirim_pada", "pk"):
-        lewat = hari_kerja_lewat(kalender, tanggal(disposisi.dikirim_pada), hari)
+        lewat = kalender.jumlah_hari_kerja(tanggal(disposisi.dikirim_pada), hari)
         anak = sum(lewat >= t for t in TANGGA_UNIT)
         isian = {"disposisi": disposisi, "anak_tangga": anak}
         if anak > disposisi.ditegur and _langkah(disposisi.permohonan, "tegur", waktu, **isian):
@@ -74,16 +74,6 @@ def anak_tangga(jatuh_tempo, hari, kalender: Kalender) -> int:
     if hari > jatuh_tempo:
         return len(SISA_HARI) + 1
     return sum(hari >= alarm(jatuh_tempo, sisa, kalender) for sisa in SISA_HARI)
-
-
-def hari_kerja_lewat(kalender: Kalender, dari, sampai) -> int:
-    """Working days after `dari` up to and with `sampai`."""
-    hitung, langkah = 0, kalender.susuri(dari)
-    for hari, libur in langkah:
-        if hari > sampai:
-            return hitung
-        hitung += not libur
-    return hitung
 
 
 def _langkah(perkara, nama, waktu, **isian):

@@ -1,7 +1,7 @@
 """Days left of a case, in the words of a chip. Pure but for the calendar that is handed in."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from kalender.terkini import muat_kalender
 from permohonan.status import TERBUKA, StatusPermohonan
@@ -35,13 +35,8 @@ def sisa(permohonan, hari: date, kalender) -> Sisa | None:
 def sisa_sampai(akhir: date, hari: date, kalender) -> Sisa:
     """The working days from `hari` to `akhir`."""
     if hari > akhir:
-        return Sisa("bahaya", f"Terlambat {max(_hari_kerja(akhir, hari, kalender), 1)} hari kerja")
+        return Sisa("bahaya", f"Terlambat {max(kalender.jumlah_hari_kerja(akhir, hari), 1)} hari kerja")
     if hari == akhir:
         return Sisa("bahaya", "Hari ini terakhir")
-    banyak = _hari_kerja(hari, akhir, kalender)
+    banyak = kalender.jumlah_hari_kerja(hari, akhir)
     return Sisa("ingat" if banyak <= DEKAT else "netral", f"{banyak} hari kerja lagi")
-
-
-def _hari_kerja(dari, sampai, kalender):
-    """Working days after `dari` up to `sampai`."""
-    return sum(kalender.hari_kerja(dari + timedelta(n)) for n in range(1, (sampai - dari).days + 1))

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from kalender.hari import tanggal
 from kalender.terkini import muat_kalender
+from permohonan.status import BERAKHIR, StatusKeberatan
 
 KOLOM_UMUM = ("nomor", "tanggal", "pokok", "unit", "status", "dijawab_hari_kerja", "tepat_waktu")
 
@@ -22,6 +23,7 @@ class BarisUmum:
     status: str
     hari_kerja: int | None  # working days from day 0 to the answer
     tepat: bool | None
+    berakhir: bool  # withdrawn or closed: no answer comes any more
 
     def sel(self):
         """A row of the CSV by column name."""
@@ -63,8 +65,9 @@ def _baris(perkara, kalender):
         pokok=perkara.pokok or _("sedang dirangkum petugas"),
         unit=", ".join(_nama_unit(perkara)),
         status=str(perkara.get_status_display()),
-        hari_kerja=_hari_kerja(kalender, perkara.jam.mulai, hari) if hari else None,
+        hari_kerja=kalender.jumlah_hari_kerja(perkara.jam.mulai, hari) if hari else None,
         tepat=hari <= perkara.jatuh_tempo if hari else None,
+        berakhir=perkara.status in (*BERAKHIR, StatusKeberatan.DICABUT),
     )
 
 
@@ -73,15 +76,3 @@ def _nama_unit(perkara):
     nama = {str(b.unit_penguasa): None for b in permohonan.butir.all() if b.unit_penguasa} if permohonan else {}
     sendiri = getattr(perkara, "unit_tujuan", None) or getattr(perkara, "unit", None)
     return list(nama) or [str(sendiri)] * bool(sendiri)
-
-
-def _hari_kerja(kalender, mulai, sampai):
-    """Working days after day 0, the day of the answer included."""
-    if sampai <= mulai:
-        return 0
-    hitung = 0
-    for hari, alasan in kalender.susuri(mulai):
-        if hari > sampai:
-            return hitung
-        hitung += not alasan
-    return hitung

@@ -73,3 +73,9 @@ def test_hari_kerja_sebelum_libur_panjang():
 )
 def test_perkiraan_yang_dapat_menggeser_hitungan_disebut(dari, sampai, hari):
     assert KALENDER.belum_pasti(dari, sampai) == hari
+
+
+def test_hari_kerja_dihitung_sesudah_hari_pertama_sampai_hari_terakhir():
+    kalender = Kalender({}, frozenset({2026}))
+    senin, minggu = date(2026, 11, 2), date(2026, 11, 8)
+    assert [kalender.jumlah_hari_kerja(senin, s) for s in (senin, minggu, date(2026, 11, 1))] == [0, 4, 0]
