@@ -44,6 +44,7 @@ class FormKode(forms.Form):
     kode = forms.CharField(
         label=_("Kode verifikasi"),
         max_length=40,
+        help_text=_("Dua belas huruf dan angka di bagian bawah surat. Tanda hubung boleh tidak ditulis."),
         error_messages={"required": _("Ketik kode yang tertulis di bagian bawah surat.")},
         widget=forms.TextInput({"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
     )
