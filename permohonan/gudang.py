@@ -31,26 +31,36 @@ def terima(unggahan, *, perkara, peran, pelaku, waktu, butir=None):
     `pelaku` is a Pengguna or None for the applicant. Raises BerkasDitolak with a sentence for its kind, its size,
     or a virus where a scanner is configured.
     """
+    milik = {"keberatan": perkara} if isinstance(perkara, Keberatan) else {"permohonan": perkara}
+    return BerkasPerkara.objects.create(
+        butir=butir,
+        peran=peran,
+        diunggah_oleh=pelaku,
+        diunggah_pada=waktu,
+        **simpan_terkunci(unggahan, tanda_diri=peran in TANDA_DIRI),
+        **milik,
+    )
+
+
+def simpan_terkunci(unggahan, *, tanda_diri=False) -> dict:
+    """Check, encrypt and keep an upload. Returns nama, jenis, ukuran, sha256 (of the readable bytes), jalur.
+
+    Raises BerkasDitolak.
+    """
     jenis = jenis_dari_nama(unggahan.name)
-    _periksa(unggahan, jenis, peran)
+    _periksa(unggahan, jenis, tanda_diri)
     isi = unggahan.read()
     _pindai(isi)
     jalur = f"perkara/{secrets.token_hex(16)}"
     terkunci = kunci(isi)
     simpan(rahasia(), jalur, BytesIO(terkunci), len(terkunci))
-    milik = {"keberatan": perkara} if isinstance(perkara, Keberatan) else {"permohonan": perkara}
-    return BerkasPerkara.objects.create(
-        butir=butir,
-        peran=peran,
-        nama=nama_bersih(unggahan.name),
-        jenis=jenis.mime,
-        ukuran=len(isi),
-        sha256=hashlib.sha256(isi).hexdigest(),
-        jalur=jalur,
-        diunggah_oleh=pelaku,
-        diunggah_pada=waktu,
-        **milik,
-    )
+    return {
+        "nama": nama_bersih(unggahan.name),
+        "jenis": jenis.mime,
+        "ukuran": len(isi),
+        "sha256": hashlib.sha256(isi).hexdigest(),
+        "jalur": jalur,
+    }
 
 
 def baca(berkas) -> bytes:
@@ -68,11 +78,10 @@ def hapus(berkas, *, waktu):
     berkas.save(update_fields=["dihapus"])
 
 
-def _periksa(unggahan, jenis, peran):
+def _periksa(unggahan, jenis, tanda_diri):
     """The name's kind and the size, before anything is read."""
     if not unggahan.size:
         raise BerkasDitolak(KOSONG)
-    tanda_diri = peran in TANDA_DIRI
     if tanda_diri and jenis.akhiran not in AKHIRAN_TANDA_DIRI:
         raise BerkasDitolak(HANYA_FOTO_PDF)
     batas = BATAS_TANDA_DIRI if tanda_diri else jenis.batas

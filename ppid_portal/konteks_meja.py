@@ -10,6 +10,8 @@ from informasi.models import Versi
 from opd.kecamatan import mengampu_kecamatan
 from opd.wewenang import membuka_akun, menata_unit, mengelola_salah_satu_unit, ppid_utama
 from permohonan.wewenang import atasan, melayani, melihat_perkara
+from sengketa.models import Sengketa
+from sengketa.wewenang import mendampingi
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ def meja(request):
         pilihan.append(("DIK", "informasi:uji_daftar", "lock", 0))
     if melayani(request.user, None, waktu) or atasan(request.user, None, waktu):
         pilihan.append(("Keberatan", "permohonan:keberatan_daftar", "message-circle", 0))
+    if mendampingi(request.user, None, waktu) or Sengketa.objects.terlihat_oleh(request.user, waktu).exists():
+        pilihan.append(("Sengketa", "sengketa:daftar", "scale", 0))
     if mengelola_salah_satu_unit(request.user, None, waktu):
         pilihan.append(("Unit", "opd:unit_meja", "building-community", 0))
     if mengampu_kecamatan(request.user, waktu):

@@ -288,11 +288,17 @@ PPID_TUGAS = [
     "permohonan.jadwal.tegur_satu",
     "permohonan.pemusnahan.musnahkan_tanda_diri_satu",
     "permohonan.pemusnahan.musnahkan_identitas_satu",
+    "sengketa.jadwal.ingatkan_satu",
+    "sengketa.jadwal.ingatkan_tugas_satu",
 ]
 # Rooms whose cases run by a clock of the law: told in the same transaction when the calendar moves it. Each a module
 # with kunci(), which locks its open cases before any clock, and bergeser(list of kalender.jam.Pergeseran, *, pelaku,
 # waktu, sebab).
-PPID_PEMEGANG_JAM = ("permohonan.pemegang_jam",)
+PPID_PEMEGANG_JAM = ("permohonan.pemegang_jam", "sengketa.pemegang_jam")
+# Where sources of law on disputes disagree, the reading that holds here (docs/keputusan/0022-sengketa.md).
+PPID_PUTUSAN_MEDIASI_DAPAT_DIGUGAT = lingkungan.ya_tidak("PPID_PUTUSAN_MEDIASI_DAPAT_DIGUGAT", False)
+PPID_SERATUS_HARI_SEJAK_REGISTRASI = lingkungan.ya_tidak("PPID_SERATUS_HARI_SEJAK_REGISTRASI", True)
+PPID_TERMOHON_KELURAHAN = lingkungan.pilihan("PPID_TERMOHON_KELURAHAN", ("kelurahan", "kecamatan"), "kelurahan")
 PPID_PENERIMA = "permohonan.identitas.alamat.surel"  # who knows the address behind a key of the outbox
 PPID_SAKSI_JEJAK = ["informasi.manifes.periksa.periksa_tersimpan"]  # who else knows how far the trail had come
 

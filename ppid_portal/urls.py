@@ -26,6 +26,7 @@ from ppid_portal.views import (
     unit,
     unit_daftar,
 )
+from sengketa import urls as sengketa
 
 rute = [
     path("", beranda.beranda, name="beranda"),
@@ -73,6 +74,7 @@ rute = [
     path("", include("opd.urls")),
     path("", include((dua_bahasa(informasi.urlpatterns), informasi.app_name))),
     path("", include((dua_bahasa(permohonan.urlpatterns), permohonan.app_name))),
+    path("", include((dua_bahasa(sengketa.urlpatterns), sengketa.app_name))),
     path("", include((dua_bahasa(laporan.urlpatterns), laporan.app_name))),
 ]
 urlpatterns = dua_bahasa(rute)

@@ -23,6 +23,7 @@ from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_kegiatan import buat_kegiatan, buat_pengumuman, terbitkan
 from tests.pabrik_penetapan import buat_penetapan
 from tests.pabrik_perkara import buat_keberatan, buat_permohonan
+from tests.pabrik_sengketa import buat_bukti, buat_sengketa
 
 # name -> (arguments by the world's key, {visitor: status}); visitors not named get the status of "lain".
 # warga: not logged in; operator, operator_lain (another unit), verifikator.
@@ -98,6 +99,12 @@ BARIS = {
     "permohonan:keberatan_daftar": ([], MEJA),
     "permohonan:keberatan_berkas": (["keberatan", "keberatan"], {"warga": MASUK, "lain": TIDAK_ADA}),
     "permohonan:keberatan_langkah": (["keberatan", "keberatan_langkah"], {**PERKARA, "verifikator": MASUK}),
+    "sengketa:daftar": ([], {"warga": MASUK, "lain": 200}),
+    "sengketa:baru": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
+    "sengketa:jadwal_ics": ([], {"warga": MASUK, "lain": 200}),
+    "sengketa:perkara": (["sengketa"], MILIK_UNIT),
+    "sengketa:langkah": (["sengketa", "sengketa_langkah"], {**MILIK_UNIT, "operator": MASUK, "verifikator": MASUK}),
+    "sengketa:berkas": (["sengketa", "sengketa_berkas"], MILIK_UNIT),
     "kalkulator_tenggat": ([], UMUM),
     "umpan": ([], UMUM),
     "umpan_jenis": (["jenis"], UMUM),
@@ -324,7 +331,7 @@ def buat_dunia(pemeran):
     uji = buat_usulan(pemeran)
     rahasia = buat_berkas_uji(uji, pemeran)
     libur = {"tanggal": date(2026, 8, 10), "nama": "Hari Jadi", "jenis": "libur_daerah", "dasar": "SK"}
-    permohonan = buat_permohonan()
+    permohonan, sengketa = buat_permohonan(), buat_sengketa(pemeran)
     return {
         "permohonan": permohonan.pk,
         "surat": permohonan.surat.get().pk,
@@ -332,6 +339,9 @@ def buat_dunia(pemeran):
         "hak_subjek": ajukan_hak(permohonan, "akses", waktu=SENIN).pk,
         "keberatan": buat_keberatan(permohonan).pk,
         "keberatan_langkah": "daftarkan",
+        "sengketa": sengketa.pk,
+        "sengketa_langkah": "tulis_catatan",
+        "sengketa_berkas": buat_bukti(sengketa, pemeran.operator).pk,
         "slug": pemeran.dpupr.slug,
         "sisi": 192,
         "uji": uji.pk,

@@ -10,8 +10,9 @@ from informasi.serta_merta.meja import peringatan_di_meja
 from opd import meja as meja_opd
 from permohonan import meja as meja_permohonan
 from permohonan.keberatan import kartu as meja_keberatan
+from sengketa.meja import kartu as meja_sengketa
 
-RUANG = (meja_informasi, meja_permohonan, meja_opd, meja_keberatan)
+RUANG = (meja_informasi, meja_permohonan, meja_opd, meja_keberatan, meja_sengketa)
 KABAR_TAMPIL = 5
 
 

@@ -17,6 +17,7 @@ from opd.identitas.models import IdentitasKota
 from opd.models import Keanggotaan, Pengguna, PerubahanSotk, SerahTerima, TautanAkses, Unit
 from opd.peran import Peran
 from permohonan.models import Disposisi, HakSubjek, Keberatan, Permohonan
+from sengketa.models import Sengketa
 from tests.pabrik import ISI, SENIN, UJI, beri_peran, buat_ajuan, buat_draf, buat_pengguna, buat_terbit
 from tests.pabrik_perkara import buat_keberatan, buat_permohonan
 
@@ -223,6 +224,38 @@ MATRIKS = {
     tunjuk    -           -       v    v        v       v      -        v        v         -         -
     akhiri    -           -       v    v        v       v      -        v        v         -         -
     """,
+    Sengketa: """
+                     operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    catat                   -           -       -    -        v       v      -        -        -         -         -
+    pindah_tahap            -           -       -    -        v       v      -        -        -         -         -
+    catat_putusan           -           -       -    -        v       v      -        -        -         -         -
+    selesaikan              -           -       -    -        v       v      -        -        -         -         -
+    betulkan_tahap          -           -       -    -        -       v      -        -        -         -         -
+    pilih_jalur             -           -       -    -        v       v      -        -        -         -         -
+    perpanjang_mediasi      -           -       -    -        v       v      -        -        -         -         -
+    ubah_rincian            -           -       -    -        v       v      -        -        -         -         -
+    jadwalkan_sidang        -           -       -    -        v       v      -        -        -         -         -
+    tunda_sidang            -           -       -    -        v       v      -        -        -         -         -
+    catat_sidang            v           -       v    v        v       v      -        -        -         -         -
+    tambah_tugas            -           -       -    -        v       v      -        -        -         -         -
+    atur_tugas              -           -       -    -        v       v      -        -        -         -         -
+    kerjakan_tugas          v           -       v    v        v       v      -        -        -         -         -
+    lewati_tugas            -           -       -    -        v       v      -        -        -         -         -
+    ingatkan_tugas          -           -       -    -        -       -      -        -        v         -         -
+    unggah_berkas           v           -       v    v        v       v      -        -        -         -         -
+    tarik_berkas            v           -       v    v        v       v      -        -        -         -         -
+    tulis_catatan           v           -       v    v        v       v      -        -        -         -         -
+    catat_kuasa             -           -       -    -        v       v      -        -        -         -         -
+    cabut_kuasa             -           -       -    -        v       v      -        -        -         -         -
+    catat_perintah          -           -       -    -        v       v      -        -        -         -         -
+    laksanakan_perintah     v           -       v    v        v       v      -        -        -         -         -
+    serahkan_dokumen        v           -       v    v        v       v      -        -        -         -         -
+    tulis_memo              -           -       v    -        v       v      -        -        -         -         -
+    buka_informasi          -           -       -    -        -       v      -        -        -         -         -
+    lihat_identitas         -           -       v    -        v       v      -        -        -         -         -
+    jam_bergeser            -           -       -    -        -       -      -        -        v         -         -
+    ingatkan                -           -       -    -        -       -      -        -        v         -         -
+    """,
     SerahTerima: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     serah_terima     -           -       v    v        v       v      -        v        v         -         -
@@ -331,6 +364,8 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         return HakSubjek(permohonan=perkara(Permohonan, unit), jenis="akses")
     if model in (Permohonan, Keberatan):
         return perkara(model, unit)
+    if model is Sengketa:
+        return Sengketa(termohon=unit, unit=unit)
     return {
         HariLibur: HariLibur(),
         IdentitasKota: IdentitasKota(),

@@ -1,0 +1,15 @@
+"""The addresses of the room (design 5)."""
+
+from django.urls import path
+
+from sengketa.views import perkara
+
+app_name = "sengketa"
+urlpatterns = [
+    path("meja/sengketa/", perkara.daftar, name="daftar"),
+    path("meja/sengketa/baru/", perkara.baru, name="baru"),
+    path("meja/sengketa/sidang.ics", perkara.jadwal_ics, name="jadwal_ics"),
+    path("meja/sengketa/<int:pk>/", perkara.perkara, name="perkara"),
+    path("meja/sengketa/<int:pk>/langkah/<slug:nama>/", perkara.langkah, name="langkah"),
+    path("meja/sengketa/<int:pk>/berkas/<int:berkas>/", perkara.berkas, name="berkas"),
+]
