@@ -2,31 +2,15 @@
 
 from alur.transisi import Alur, Transisi, hanya_sistem, menuju
 from permohonan import akibat, kabar, syarat
+from permohonan.alur_bersama import langkah_bersama
+from permohonan.alur_disposisi import DISPOSISI
 from permohonan.alur_kertas import langkah_kertas
 from permohonan.identitas import alur_pemusnahan as pemusnahan
-from permohonan.identitas.pembukaan import belum_terlalu_banyak, kabar_banyak_dibuka
 from permohonan.putusan import hasil_permohonan
 from permohonan.status import DIJAWAB, DIKABULKAN, DIKERJAKAN, DIPUTUS, TERBUKA, JenisKertas, StatusPermohonan
-from permohonan.surat.alur_tanda_tangan import UNGGAH_TTE
-from permohonan.wewenang import melayani, membuka_identitas, memutus, menggarap, pendaftar
+from permohonan.wewenang import melayani, memutus, pendaftar
 
 _S = StatusPermohonan
-
-
-@menuju(_S.TERDAFTAR, _S.DIDISPOSISIKAN, _S.DITINJAU)
-def sesudah_satu_keluar(permohonan, langkah):
-    """Where the request stands once the hand-over of this step no longer waits: with units, in review, or here."""
-    lain = permohonan.disposisi.berjalan().exclude(pk=langkah.isian["disposisi"].pk)
-    if lain.filter(dijawab_pada=None).exists():
-        return _S.DIDISPOSISIKAN
-    return _S.DITINJAU if lain.exists() else _S.TERDAFTAR
-
-
-@menuju(_S.DIDISPOSISIKAN, _S.DITINJAU)
-def sesudah_dijawab(permohonan, langkah):
-    """In review once no unit owes a draft."""
-    lain = permohonan.disposisi.menunggu().exclude(pk=langkah.isian["disposisi"].pk)
-    return _S.DIDISPOSISIKAN if lain.exists() else _S.DITINJAU
 
 
 @menuju(*DIPUTUS)
@@ -75,65 +59,7 @@ ALUR_PERMOHONAN = Alur(
         akibat=akibat.tutup_tak_lengkap,
         kabari=(kabar.ditutup,),
     ),
-    Transisi(
-        nama="disposisi",
-        label="Disposisi",
-        dari=DIKERJAKAN,
-        ke=_S.DIDISPOSISIKAN,
-        boleh=melayani,
-        syarat=(syarat.disposisi_terisi,),
-        akibat=akibat.disposisi,
-        kabari=(kabar.didisposisikan,),
-    ),
-    Transisi(
-        nama="tarik_disposisi",
-        label="Tarik disposisi",
-        dari=(_S.DIDISPOSISIKAN, _S.DITINJAU),
-        ke=sesudah_satu_keluar,
-        boleh=melayani,
-        syarat=(syarat.disposisi_berjalan,),
-        akibat=akibat.tarik_disposisi,
-        kabari=(kabar.ditarik,),
-    ),
-    Transisi(
-        nama="usul_jawaban",
-        label="Kirim konsep jawaban",
-        dari=(_S.DIDISPOSISIKAN, _S.DITINJAU),
-        ke=sesudah_dijawab,
-        boleh=menggarap,
-        syarat=(syarat.disposisi_berjalan, syarat.disposisi_milik_unitnya, syarat.konsep_terisi),
-        akibat=akibat.usul_jawaban,
-        kabari=(kabar.diusulkan,),
-    ),
-    Transisi(
-        nama="kembalikan",
-        label="Kembalikan, bukan unit kami",
-        dari=(_S.DIDISPOSISIKAN, _S.DITINJAU),
-        ke=sesudah_satu_keluar,
-        boleh=menggarap,
-        syarat=(syarat.disposisi_berjalan, syarat.disposisi_milik_unitnya, syarat.beralasan),
-        akibat=akibat.kembalikan,
-        kabari=(kabar.dikembalikan,),
-    ),
-    Transisi(
-        nama="revisi",
-        label="Minta perbaikan konsep",
-        dari=(_S.DIDISPOSISIKAN, _S.DITINJAU),
-        ke=_S.DIDISPOSISIKAN,
-        boleh=melayani,
-        syarat=(syarat.disposisi_berjalan, syarat.sudah_dijawab_unit, syarat.beralasan),
-        akibat=akibat.revisi,
-        kabari=(kabar.direvisi,),
-    ),
-    Transisi(
-        nama="tegur",
-        label="Tegur unit",
-        dari=(_S.DIDISPOSISIKAN,),
-        boleh=hanya_sistem,
-        syarat=(syarat.disposisi_berjalan,),
-        akibat=akibat.tegur,
-        kabari=(kabar.unit_ditegur,),
-    ),
+    *DISPOSISI,
     Transisi(
         nama="simpan_butir",
         label="Simpan putusan butir",
@@ -229,36 +155,7 @@ ALUR_PERMOHONAN = Alur(
         kabari=(kabar.dicabut,),
         umum=True,
     ),
-    Transisi(
-        nama="ubah_pokok",
-        label="Tulis pokok permohonan",
-        boleh=melayani,
-        syarat=(syarat.tanpa_nik,),
-        akibat=akibat.ubah_pokok,
-    ),
-    UNGGAH_TTE,
-    Transisi(
-        nama="lihat_identitas",
-        label="Lihat identitas pemohon",
-        boleh=membuka_identitas,
-        syarat=(syarat.beralasan, belum_terlalu_banyak),
-        kabari=(kabar_banyak_dibuka,),
-    ),
-    Transisi(
-        nama="ganti_kode",
-        label="Ganti kode rahasia",
-        boleh=pendaftar,
-        akibat=akibat.ganti_kode,
-        kabari=(kabar.kode_baru,),
-    ),
-    Transisi(
-        nama="jam_bergeser",
-        label="Batas waktu bergeser",
-        boleh=hanya_sistem,
-        akibat=akibat.jam_bergeser,
-        kabari=(kabar.jam_bergeser,),
-        umum=True,
-    ),
+    *langkah_bersama("permohonan"),
     Transisi(
         nama="ingatkan",
         label="Ingatkan batas waktu",

@@ -2,10 +2,9 @@
 
 from alur.transisi import Alur, Transisi, hanya_sistem, menuju
 from permohonan import akibat as bersama
-from permohonan import kabar as kabar_bersama
+from permohonan.alur_bersama import langkah_bersama
 from permohonan.alur_kertas import kertas_berlaku, langkah_kertas
 from permohonan.identitas import alur_pemusnahan as pemusnahan
-from permohonan.identitas.pembukaan import belum_terlalu_banyak, kabar_banyak_dibuka
 from permohonan.keberatan import akibat, kabar, syarat
 from permohonan.status import (
     KEBERATAN_DIKABULKAN,
@@ -14,9 +13,8 @@ from permohonan.status import (
     JenisKertas,
     StatusKeberatan,
 )
-from permohonan.surat.alur_tanda_tangan import UNGGAH_TTE
-from permohonan.syarat import diterima_masuk_akal, tanggal_tak_mundur, tanpa_nik
-from permohonan.wewenang import atasan, melayani, membuka_identitas, pendaftar
+from permohonan.syarat import beralasan, diterima_masuk_akal, tanggal_tak_mundur, tanpa_nik
+from permohonan.wewenang import atasan, melayani, pendaftar
 
 _K = StatusKeberatan
 DAPAT_DITANGGAPI = (_K.TERDAFTAR, _K.MUSYAWARAH, _K.DITELAAH, _K.TIDAK_DITANGGAPI)
@@ -69,7 +67,7 @@ ALUR_KEBERATAN = Alur(
         dari=(_K.MUSYAWARAH,),
         ke=_K.TERDAFTAR,
         boleh=melayani,
-        syarat=(syarat.beralasan,),
+        syarat=(beralasan,),
     ),
     Transisi(
         nama="telaah",
@@ -157,36 +155,7 @@ ALUR_KEBERATAN = Alur(
         kabari=(kabar.dicabut,),
         umum=True,
     ),
-    Transisi(
-        nama="ubah_pokok",
-        label="Tulis pokok keberatan",
-        boleh=melayani,
-        syarat=(tanpa_nik,),
-        akibat=bersama.ubah_pokok,
-    ),
-    UNGGAH_TTE,
-    Transisi(
-        nama="lihat_identitas",
-        label="Lihat identitas pemohon",
-        boleh=membuka_identitas,
-        syarat=(syarat.beralasan, belum_terlalu_banyak),
-        kabari=(kabar_banyak_dibuka,),
-    ),
-    Transisi(
-        nama="ganti_kode",
-        label="Ganti kode rahasia",
-        boleh=pendaftar,
-        akibat=bersama.ganti_kode,
-        kabari=(kabar_bersama.kode_baru,),
-    ),
-    Transisi(
-        nama="jam_bergeser",
-        label="Batas waktu bergeser",
-        boleh=hanya_sistem,
-        akibat=bersama.jam_bergeser,
-        kabari=(kabar_bersama.jam_bergeser,),
-        umum=True,
-    ),
+    *langkah_bersama("keberatan"),
     Transisi(
         nama="ingatkan",
         label="Ingatkan batas waktu",

@@ -28,10 +28,6 @@ def ditemukan_masuk_akal(keberatan, langkah):
     return "Tanggal Anda mengetahui informasi itu tidak ada, tidak boleh setelah tanggal keberatan."
 
 
-def beralasan(keberatan, langkah):
-    return None if langkah.catatan.strip() else "Tulis alasannya dulu."
-
-
 def boleh_musyawarah(keberatan, langkah):
     """Grounds b to g may be settled by agreement; a refusal on exemption may not (UU 14/2008 Ps 35(2))."""
     if AlasanKeberatan.A in keberatan.alasan:
