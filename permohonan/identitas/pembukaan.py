@@ -11,6 +11,7 @@ from opd.peran import Peran
 SEJAM = timedelta(hours=1)
 TERBANYAK = 50  # looks of one person within an hour
 DIKABARI = 25  # PPID utama learns of it halfway
+PEMBUKAAN = ("lihat_identitas",)  # the steps that show who asks
 
 
 def belum_terlalu_banyak(perkara, langkah):
@@ -34,5 +35,5 @@ def kabar_banyak_dibuka(perkara, langkah):
 
 def _banyak(langkah):
     """How often this person has looked in the hour before."""
-    dibuka = Peristiwa.objects.filter(pelaku=langkah.pelaku.pk, nama="lihat_identitas")
+    dibuka = Peristiwa.objects.filter(pelaku=langkah.pelaku.pk, nama__in=PEMBUKAAN)
     return dibuka.filter(waktu__gt=langkah.waktu - SEJAM, waktu__lte=langkah.waktu).count()

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from opd.forms import IsianTanggal, isian_sandi
+from permohonan.forms import FormTampak
 from permohonan.keberatan.alasan import KATA
 from permohonan.keberatan.syarat import HASIL, tanggapan_salah
 from permohonan.status import StatusKeberatan
@@ -14,19 +15,16 @@ def _kalimat(label, panjang, bantuan="", baris=3, wajib=True):
     return forms.CharField(label=label, max_length=panjang, help_text=bantuan, required=wajib, widget=kotak)
 
 
-class FormKosong(forms.Form):
-    """A step that needs nothing but the button; `status` tells whether the page was stale."""
-
-    use_required_attribute = False
-    status = forms.CharField(widget=forms.HiddenInput, max_length=30)
+class FormKosong(FormTampak):
+    """A step that needs nothing but the button."""
 
     def __init__(self, *args, keberatan, **lain):
-        super().__init__(*args, **{**lain, "initial": {"status": keberatan.status, **lain.get("initial", {})}})
+        super().__init__(*args, **lain)
         self.keberatan = keberatan
 
     def isian(self):
         """What the step reads (dict); "catatan" is its note."""
-        return {k: v for k, v in self.cleaned_data.items() if k != "status"}
+        return {k: v for k, v in self.cleaned_data.items() if k != "dilihat"}
 
 
 class FormPokok(FormKosong):
@@ -35,7 +33,8 @@ class FormPokok(FormKosong):
     )
 
     def __init__(self, *args, keberatan, **lain):
-        super().__init__(*args, keberatan=keberatan, initial={"pokok": keberatan.pokok}, **lain)
+        awal = {"pokok": keberatan.pokok, **lain.pop("initial", {})}
+        super().__init__(*args, keberatan=keberatan, initial=awal, **lain)
 
     def isian(self):
         return {"nilai": {"pokok": self.cleaned_data["pokok"]}}

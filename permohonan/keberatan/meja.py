@@ -11,6 +11,7 @@ from kalender.jam import rincian
 from permohonan.keberatan.alasan import KATA, batas_sengketa
 from permohonan.keberatan.forms import FORM_LANGKAH, FormKosong
 from permohonan.models import Keberatan
+from permohonan.perkara.tampak import nomor_perubahan
 from permohonan.status import (
     KEBERATAN_DIKABULKAN,
     KEBERATAN_TERBUKA,
@@ -59,9 +60,10 @@ def daftar_keberatan(pengguna, pilihan, waktu):
 
 def isi_perkara(keberatan, pengguna, waktu, dicoba="", form=None):
     """The context (dict) of one objection's page; `dicoba` with `form` is the step that was just refused."""
-    hari = tanggal(waktu)
+    hari, dilihat = tanggal(waktu), nomor_perubahan(keberatan)
     return {
         "perkara": keberatan,
+        "dilihat": dilihat,
         "lewat": keberatan.status in BELUM_DITANGGAPI and hari > keberatan.jatuh_tempo,
         "alasan": [(a, KATA[a], keberatan.tanggapan.get(a, "")) for a in keberatan.alasan],
         "sengketa": batas_sengketa(keberatan),
@@ -72,7 +74,7 @@ def isi_perkara(keberatan, pengguna, waktu, dicoba="", form=None):
         "kertas": keberatan.kertas.filter(gugur=False).select_related("dicatat_oleh", "dibenarkan_oleh"),
         "kuasa": keberatan.berkas.filter(peran=PeranBerkas.KUASA, dihapus=None),
         "jejak": keberatan.jejak(),
-        "langkah": _langkah(keberatan, pengguna, waktu, dicoba, form),
+        "langkah": _langkah(keberatan, pengguna, waktu, dilihat, dicoba, form),
     }
 
 
@@ -81,20 +83,20 @@ def form_langkah(keberatan, nama, data=None, files=None, **lain):
     return FORM_LANGKAH.get(nama, FormKosong)(data, files, keberatan=keberatan, **lain)
 
 
-def _langkah(keberatan, pengguna, waktu, dicoba, form):
+def _langkah(keberatan, pengguna, waktu, dilihat, dicoba, form):
     """What can be pressed now; a step that was just refused stays with what was typed, also when it is too late."""
     tersedia = {t.nama: t for t in keberatan.ALUR.tersedia(keberatan, pengguna, waktu) if _tampil(keberatan, t)}
     if dicoba:
         tersedia.setdefault(dicoba, keberatan.ALUR[dicoba])
-    tombol = [_tombol(keberatan, t, dicoba, form) for t in tersedia.values()]
+    tombol = [
+        Tombol(t, form, True) if t.nama == dicoba else Tombol(t, _kosong(keberatan, t.nama, dilihat), False)
+        for t in tersedia.values()
+    ]
     return sorted(tombol, key=lambda t: not t.maju)
 
 
-def _tombol(keberatan, transisi, dicoba, form):
-    if transisi.nama == dicoba:
-        return Tombol(transisi, form, True)
-    kosong = form_langkah(keberatan, transisi.nama, auto_id=f"id_{transisi.nama}_%s")
-    return Tombol(transisi, kosong, False)
+def _kosong(keberatan, nama, dilihat):
+    return form_langkah(keberatan, nama, auto_id=f"id_{nama}_%s", initial={"dilihat": dilihat})
 
 
 def _tampil(keberatan, transisi):

@@ -9,6 +9,7 @@ from informasi.dikecualikan.entri import entri_untuk
 from informasi.models import EntriDIK, Terbitan
 from opd.forms import FormSandiUlang, IsianSopan, IsianTanggal, PilihanUnit
 from opd.models import Unit
+from permohonan.forms import FormTampak
 from permohonan.models import ButirPermohonan, Disposisi
 from permohonan.status import HasilButir
 
@@ -22,11 +23,8 @@ def teks(label, panjang, bantuan="", *, baris=0, wajib=True, **lain):
     return forms.CharField(label=label, max_length=panjang, help_text=bantuan, widget=kotak, required=wajib, **lain)
 
 
-class FormLangkah(IsianSopan, forms.Form):
-    """`dilihat` is the newest event of the case that the page showed; `perkara` and `hari` bound the choices."""
-
-    use_required_attribute = False
-    dilihat = forms.IntegerField(min_value=0, max_value=2**62, widget=forms.HiddenInput)
+class FormLangkah(IsianSopan, FormTampak):
+    """`perkara` and `hari` (date) bound the choices."""
 
     def __init__(self, *args, perkara, hari, **kwargs):
         self.perkara, self.hari = perkara, hari

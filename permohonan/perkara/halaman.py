@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from django import forms
 
-from alur.jejak import nomor_jejak
 from alur.transisi import Transisi
 from kalender.hari import tanggal
 from kalender.jam import rincian
 from permohonan.perkara.daftar import melihat_semua
 from permohonan.perkara.forms import FORM, entri_butir
 from permohonan.perkara.sisa import kalender_untuk, sisa, sisa_sampai
+from permohonan.perkara.tampak import nomor_perubahan
 from permohonan.putusan import hasil_permohonan
 from permohonan.status import DIKERJAKAN, TANDA_DIRI, JenisKertas, PeranBerkas, StatusPermohonan
 from permohonan.syarat import butir_salah, semua_sudah_terbit
@@ -49,7 +49,7 @@ class Halaman:
     def __init__(self, permohonan, pengguna, waktu, dicoba="", form=None):
         self.perkara, self.pengguna, self.waktu, self.hari = permohonan, pengguna, waktu, tanggal(waktu)
         self.dicoba, self.form_dicoba = dicoba, form
-        self.dilihat = nomor_jejak(permohonan)
+        self.dilihat = nomor_perubahan(permohonan)
         self.tersedia = {t.nama: t for t in permohonan.ALUR.tersedia(permohonan, pengguna, waktu) if t.nama in FORM}
 
         self._dari_meja = melihat_semua(pengguna, waktu)

@@ -1,25 +1,26 @@
 """Taking a step of a case from the desk: the files that come with it first, then the step itself."""
 
-from alur.jejak import nomor_jejak
+from django.db import transaction
+
 from alur.mesin import jalankan
-from alur.transisi import LangkahBasi, TransisiDitolak
+from alur.transisi import TransisiDitolak
 from informasi.berkas.hasil import BerkasDitolak
 from permohonan import layanan
 from permohonan.gudang import terima
+from permohonan.perkara.tampak import pastikan_seperti_tampak
 from permohonan.status import PeranBerkas
 
 MEMUTUS = ("putuskan", "benarkan_putusan_ppid")
-BASI = "Permohonan ini berubah setelah Anda membukanya. Periksa keadaannya di bawah, lalu ulangi bila masih perlu."
 
 
+@transaction.atomic
 def lakukan(permohonan, nama, form, *, pelaku, waktu):
     """Take the step `nama` with the cleaned `form`.
 
     Returns what only this response may show: the new code of `ganti_kode`, the readable data of `lihat_identitas`,
     else None. Raises LangkahBasi when the page was older than the case, TransisiDitolak, PermissionDenied.
     """
-    if form.cleaned_data["dilihat"] != nomor_jejak(permohonan):
-        raise LangkahBasi(BASI)
+    pastikan_seperti_tampak(permohonan, form.cleaned_data["dilihat"])
     isian = form.isian()
     catatan = isian.pop("catatan", "")
     if nama == "ganti_kode":

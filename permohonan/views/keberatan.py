@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
+from django.db import transaction
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -20,12 +21,12 @@ from permohonan.gudang import baca, terima
 from permohonan.keberatan.meja import TAB, TANPA_TOMBOL, daftar_keberatan, form_langkah, isi_perkara
 from permohonan.layanan import ganti_kode, lihat_identitas
 from permohonan.models import Keberatan
+from permohonan.perkara.tampak import pastikan_seperti_tampak
 from permohonan.status import PeranBerkas
 from permohonan.wewenang import melihat_perkara
 
 SEHALAMAN = 25
 TEMPLAT = "permohonan/keberatan_perkara.html"
-BASI = "Keberatan ini baru saja berubah. Muat ulang halaman, baca keadaannya, lalu ulangi bila masih perlu."
 
 
 def keberatan_terlihat(request, pk):
@@ -76,18 +77,27 @@ def langkah(request, pk, nama):
         raise PermissionDenied(f"Anda tidak berwenang untuk langkah “{transisi.label}”.")
     form = form_langkah(keberatan, nama, request.POST, request.FILES or None)
     konteks = isi_perkara(keberatan, request.user, waktu, nama, form)
-    return formulir(request, TEMPLAT, form, lambda _isi: _lakukan(request, keberatan, nama, form, waktu), konteks)
+
+    def tindakan(isi):
+        if "sandi" in isi:
+            sandi_diulang(request, isi["sandi"])  # outside the transaction: a wrong guess must be kept
+        try:
+            return _lakukan(request, keberatan, nama, form, waktu)
+        except LangkahBasi:
+            form.segarkan(konteks["dilihat"])
+            raise
+
+    return formulir(request, TEMPLAT, form, tindakan, konteks)
 
 
+@transaction.atomic
 def _lakukan(request, keberatan, nama, form, waktu):
-    """Take the step. Raises LangkahBasi, TransisiDitolak."""
-    if form.cleaned_data["status"] != keberatan.status:
-        raise LangkahBasi(BASI)
+    """Take the step on what the page showed. Raises LangkahBasi, TransisiDitolak."""
+    pastikan_seperti_tampak(keberatan, form.cleaned_data["dilihat"])
     if nama in TERBUKA:
         return TERBUKA[nama](request, keberatan, form, waktu)
-    if "sandi" in form.cleaned_data:
-        sandi_diulang(request, form.cleaned_data["sandi"])
     isian = form.isian()
+    isian.pop("sandi", None)
     if unggahan := isian.get("berkas"):
         isian["berkas"] = _simpan(unggahan, keberatan, request.user, waktu)
     jalankan(keberatan, nama, pelaku=request.user, waktu=waktu, **isian)

@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from alur.transisi import LangkahBasi
 from kalender.hari import tanggal
 from opd.views.formulir import formulir
 from opd.views.ulang import sandi_diulang
@@ -69,7 +70,11 @@ def langkah(request, pk, nama):
     def tindakan(isi):
         if "sandi_ulang" in isi:
             sandi_diulang(request, isi["sandi_ulang"])
-        hasil = lakukan(objek, nama, form, pelaku=request.user, waktu=waktu)
+        try:
+            hasil = lakukan(objek, nama, form, pelaku=request.user, waktu=waktu)
+        except LangkahBasi:
+            form.segarkan(halaman.dilihat)
+            raise
         return _sesudah(request, objek, nama, hasil, waktu)
 
     halaman = Halaman(objek, request.user, waktu, nama, form)  # as it stood before the step: what a refusal shows

@@ -15,6 +15,7 @@ from permohonan.identitas.kode import cocok
 from permohonan.identitas.simpan import isi
 from permohonan.keberatan.kartu import kartu
 from permohonan.models import Keberatan
+from permohonan.perkara.tampak import nomor_perubahan
 from permohonan.status import StatusKeberatan
 from permohonan.views.perkara_terbuka import buka_perkara
 from tests.pabrik import SANDI
@@ -63,9 +64,11 @@ def masuk(pengguna):
     return client
 
 
-def langkah(client, keberatan, nama, **isian):
+def langkah(client, keberatan, nama, *, dilihat=None, **isian):
+    """Post a step as the page just shown would, or an older page that showed `dilihat`."""
+    dilihat = nomor_perubahan(keberatan) if dilihat is None else dilihat
     alamat = reverse("permohonan:keberatan_langkah", args=[keberatan.pk, nama])
-    return client.post(alamat, {"status": keberatan.status, **isian})
+    return client.post(alamat, {"dilihat": dilihat, **isian})
 
 
 def test_tanpa_permohonan_terbuka_ada_dua_pintu(client, pemeran):
@@ -128,10 +131,13 @@ def test_pemohon_hanya_mencabut_keberatan_yang_dibukanya(permohonan, kini, clien
 def test_petugas_mendaftarkan_dan_halaman_basi_ditolak(permohonan, kini, petugas):
     keberatan = buat_keberatan(permohonan, waktu=kini)
     client = masuk(petugas)
+    lama = nomor_perubahan(keberatan)
     assert langkah(client, keberatan, "daftarkan", pokok="Permohonan tidak dijawab").status_code == 302
-    basi = langkah(client, keberatan, "daftarkan", pokok="Tulisan kedua")
+    basi = langkah(client, keberatan, "ubah_pokok", dilihat=lama, pokok="Tulisan kedua")
     assert basi.status_code == 409
-    assert "Tulisan kedua" in basi.content.decode()
+    halaman = basi.content.decode()
+    assert "Tulisan kedua" in halaman and f'name="dilihat" value="{nomor_perubahan(keberatan)}"' in halaman
+    assert f'value="{lama}"' not in halaman
 
 
 def test_atasan_menanggapi_dengan_sandi_sekali_lagi(permohonan, kini, petugas, pemeran):
@@ -229,3 +235,10 @@ def test_langkah_yang_berhalaman_sendiri_tidak_punya_tombol(permohonan, kini, pe
     halaman = client.get(keberatan.get_absolute_url())
     assert "unggah_tte" not in [t.transisi.nama for t in halaman.context["langkah"]]
     assert langkah(client, keberatan, "unggah_tte").status_code == 404
+
+
+def test_melihat_identitas_tidak_membuat_halaman_rekan_basi(permohonan, kini, petugas):
+    keberatan, client = buat_keberatan(permohonan, waktu=kini), masuk(petugas)
+    lama = nomor_perubahan(keberatan)
+    langkah(client, keberatan, "lihat_identitas", catatan="Menelepon pemohon.")
+    assert langkah(client, keberatan, "daftarkan", dilihat=lama, pokok="Tidak dijawab").status_code == 302

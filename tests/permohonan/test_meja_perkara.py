@@ -107,7 +107,8 @@ def test_halaman_yang_basi_dijawab_409_dengan_isian(client, petugas):
     client.force_login(petugas)
     jawab = kirim(client, permohonan, "ubah_pokok", dilihat=lama, pokok="Pokok yang saya ketik")
     assert jawab.status_code == 409
-    assert "Pokok yang saya ketik" in jawab.content.decode()
+    halaman = jawab.content.decode()
+    assert "Pokok yang saya ketik" in halaman and f'name="dilihat" value="{lama}"' not in halaman
 
 
 def test_unit_tidak_mengambil_langkah_meja(client, pemeran, petugas):

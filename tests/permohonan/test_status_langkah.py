@@ -3,6 +3,7 @@
 import pytest
 
 from permohonan.alur import ALUR_PERMOHONAN
+from permohonan.alur_bersama import langkah_bersama
 from permohonan.alur_keberatan import ALUR_KEBERATAN
 from permohonan.status import DIPUTUS, StatusKeberatan, StatusPermohonan
 
@@ -102,3 +103,10 @@ def test_dari_tiap_status_hanya_langkah_ini_dan_ke_sini(alur, statusnya, tabel):
     assert nyata == tabel
     assert {t.nama for t in alur.values() if not t.dari} == DARI_MANA_PUN
     assert alur.lahir.ke == statusnya.DIAJUKAN
+
+
+def test_langkah_bersama_sama_bagi_permohonan_dan_keberatan():
+    beda_label = {"ubah_pokok"}
+    for satu, dua in zip(langkah_bersama("permohonan"), langkah_bersama("keberatan"), strict=True):
+        assert (ALUR_PERMOHONAN[satu.nama], ALUR_KEBERATAN[dua.nama]) == (satu, dua)
+        assert satu == dua or satu.nama in beda_label
