@@ -23,6 +23,7 @@ from kalender.tenggat import Tenggat, hitung, menetap, mundur
 from kalender.terkini import muat_kalender
 
 KUNCI_KALENDER = 20_081_430  # advisory lock: no clock starts while the calendar is changing
+KUNCI_PENDAFTARAN = 20_081_431  # advisory lock: no case is born while the calendar locks the open ones
 LETAK_JAM = ("jatuh_tempo", "pasti", "diberitahukan")  # what a new count writes
 
 
@@ -35,6 +36,16 @@ class Pergeseran:
     baru: date
 
 
+def buka_pendaftaran() -> None:
+    """Called first of all in a transaction that brings a new case with a clock into being (R8).
+
+    Until it ends a change of the calendar waits, and while one is under way the filing waits here, with nothing in its
+    hands. Otherwise the change could find a case it had not locked, and wait for a step on it that waits for the
+    calendar. Steps on cases that are there already never come here: the change waits for them at the case's row.
+    """
+    _kunci(KUNCI_PENDAFTARAN, bersama=True)
+
+
 @transaction.atomic
 def mulai_jam(kode: str, mulai: date, *, waktu: datetime, diberitahukan: bool = True) -> Jam:
     """A new running clock of rule `kode` whose event fell on `mulai` (day 0, WIB; also a day off, R5).
@@ -42,7 +53,8 @@ def mulai_jam(kode: str, mulai: date, *, waktu: datetime, diberitahukan: bool = 
     With `diberitahukan` a citizen is told its last day, which from now on is never taken back. Raises
     AturanTidakDikenal; never for an incomplete calendar.
     """
-    _kunci_kalender(bersama=True)
+    # Without it a clock started while a change commits would keep the old count for good.
+    _kunci(KUNCI_KALENDER, bersama=True)
     jam = Jam(aturan=kode, mulai=mulai, dibuat=waktu)
     hasil = _hitungan(jam, muat_kalender(mulai.year))
     jam.jatuh_tempo, jam.pasti = hasil.jatuh_tempo, hasil.pasti
@@ -59,7 +71,7 @@ def mulai_dari_lewat(jam: Jam) -> date:
 @transaction.atomic
 def geser_mulai(jam: Jam, mulai: date, *, waktu: datetime) -> Jam:
     """Day 0 moves to `mulai`, for instance to the day a request became complete."""
-    _kunci(jam)
+    _kunci_jam(jam)
     jam.mulai = mulai
     return _hitung_lagi(jam, tanggal(waktu))
 
@@ -70,7 +82,7 @@ def perpanjang(jam: Jam, *, waktu: datetime) -> Jam:
 
     Raises TidakDapatDiperpanjang: no such extension in the law, extended before, or stopped.
     """
-    _kunci(jam)
+    _kunci_jam(jam)
     if jam.diperpanjang:
         raise TidakDapatDiperpanjang("Jangka waktu ini sudah diperpanjang satu kali dan tidak dapat diperpanjang lagi.")
     if jam.dihentikan:
@@ -82,7 +94,7 @@ def perpanjang(jam: Jam, *, waktu: datetime) -> Jam:
 @transaction.atomic
 def hentikan(jam: Jam, *, waktu: datetime) -> Jam:
     """The duty is done: from now on no change of the calendar moves the clock. A second stop changes nothing."""
-    _kunci(jam)
+    _kunci_jam(jam)
     jam.dihentikan = jam.dihentikan or waktu
     jam.save()
     return jam
@@ -91,7 +103,7 @@ def hentikan(jam: Jam, *, waktu: datetime) -> Jam:
 @transaction.atomic
 def jalankan_lagi(jam: Jam) -> Jam:
     """The clock runs again from its same day 0, by the calendar of today; never earlier than was told."""
-    _kunci(jam)
+    _kunci_jam(jam)
     jam.dihentikan = None
     return _hitung_lagi(jam, date.min)
 
@@ -131,11 +143,12 @@ def hitung_ulang(*, pelaku, waktu: datetime, sebab: str) -> list[Pergeseran]:
     Writes one Peristiwa with the old and new days and tells the rooms that own clocks
     (settings.PPID_PEMEGANG_JAM). Returns the clocks whose last day moved.
     """
-    # Cases first, then the calendar, then clocks: the order of a step on a case. The other way round each would wait
-    # for what the other holds.
+    # Filings, cases, the calendar, clocks: the order of a filing and of a step on a case. The other way round each
+    # would wait for what the other holds.
+    _kunci(KUNCI_PENDAFTARAN, bersama=False)
     for kunci in _pemegang_jam("kunci"):
         kunci()
-    _kunci_kalender(bersama=False)
+    _kunci(KUNCI_KALENDER, bersama=False)
     berjalan = list(Jam.objects.berjalan().order_by("pk").select_for_update(no_key=True))
     if not berjalan:
         return []
@@ -195,16 +208,13 @@ def _hitungan(jam, kalender):
     return hitung(kalender.sementara(), jam.aturan, jam.mulai, perpanjang=jam.diperpanjang)
 
 
-def _kunci(jam):
+def _kunci_jam(jam):
     """Lock the row and bring the object up to date."""
     jam.refresh_from_db(from_queryset=Jam.objects.select_for_update(no_key=True))
 
 
-def _kunci_kalender(*, bersama):
-    """Until the transaction ends clocks may start (together) or the calendar may change (alone).
-
-    Without it a clock started while a change commits would keep the old count for good.
-    """
+def _kunci(nomor, *, bersama):
+    """Hold an advisory lock until the transaction ends: with others like us (`bersama`), or alone."""
     fungsi = "pg_advisory_xact_lock_shared" if bersama else "pg_advisory_xact_lock"
     with connection.cursor() as kursor:
-        kursor.execute(f"SELECT {fungsi}(%s)", [KUNCI_KALENDER])
+        kursor.execute(f"SELECT {fungsi}(%s)", [nomor])

@@ -5,7 +5,7 @@ from django.db import IntegrityError, transaction
 from alur.mesin import jalankan, lahirkan
 from alur.transisi import Sistem
 from kalender.hari import tanggal
-from kalender.jam import mulai_jam
+from kalender.jam import buka_pendaftaran, mulai_jam
 from permohonan.identitas import simpan as identitas
 from permohonan.identitas.kode import kode_baru, kode_dari, sidik_kode
 from permohonan.jendela import alasan_terbuka, batas, jendela_berkala
@@ -32,6 +32,7 @@ def ajukan(nilai, *, butir, data_diri, pelaku, waktu, token):
         return ada, kode, False
     try:
         with transaction.atomic():
+            buka_pendaftaran()
             baru = _permohonan(nilai, data_diri, pelaku, waktu, token, kode)
             lahirkan(baru, pelaku=pelaku, waktu=waktu, butir=butir)
     except IntegrityError:  # the same form, sent twice at once: the other one was first
@@ -70,6 +71,7 @@ def ajukan_keberatan(nilai, *, permohonan=None, data_diri=None, pelaku, waktu, t
     kode = "" if permohonan else kode_dari(token)
     try:
         with transaction.atomic():
+            buka_pendaftaran()
             baru = _keberatan(nilai, permohonan, data_diri, pelaku, waktu, token, kode)
             lahirkan(baru, pelaku=pelaku, waktu=waktu)
     except IntegrityError:

@@ -13,7 +13,10 @@ MELENGKAPI = Q(jam_lengkapi__isnull=False, jam_lengkapi__dihentikan=None)
 
 def kunci():
     """Lock every case with a running clock, in the order of keys and as a step locks its case, until the transaction
-    ends; called before the calendar and the clocks are locked. A request goes before its objection."""
+    ends; called before the calendar and the clocks are locked. A request goes before its objection.
+
+    No case is missed: one filed earlier is committed, as filings are waited for before (kalender.jam.buka_pendaftaran),
+    one filed later starts by the new calendar. No step gives a closed case a running clock."""
     for model, syarat in ((Permohonan, BERJALAN | MELENGKAPI), (Keberatan, BERJALAN)):
         terbuka = model.objects.filter(syarat).order_by("pk").select_for_update(of=("self",), no_key=True)
         list(terbuka.values_list("pk", flat=True))

@@ -293,7 +293,7 @@ PPID_TUGAS = [
 ]
 # Rooms whose cases run by a clock of the law: told in the same transaction when the calendar moves it. Each a module
 # with kunci(), which locks its open cases before any clock, and bergeser(list of kalender.jam.Pergeseran, *, pelaku,
-# waktu, sebab).
+# waktu, sebab). Who files a new case there calls kalender.jam.buka_pendaftaran() first.
 PPID_PEMEGANG_JAM = ("permohonan.pemegang_jam", "sengketa.pemegang_jam")
 # Where sources of law on disputes disagree, the reading that holds here (docs/keputusan/0022-sengketa.md).
 PPID_PUTUSAN_MEDIASI_DAPAT_DIGUGAT = lingkungan.ya_tidak("PPID_PUTUSAN_MEDIASI_DAPAT_DIGUGAT", False)
