@@ -5,7 +5,7 @@ from permohonan import akibat, kabar
 from permohonan.identitas.pembukaan import belum_terlalu_banyak, kabar_banyak_dibuka
 from permohonan.surat.alur_tanda_tangan import UNGGAH_TTE
 from permohonan.syarat import beralasan, tanpa_nik
-from permohonan.wewenang import melayani, membuka_identitas, pendaftar
+from permohonan.wewenang import melayani, membaca_surat, membuka_identitas, pendaftar
 
 
 def langkah_bersama(sebutan):
@@ -24,6 +24,13 @@ def langkah_bersama(sebutan):
             label="Lihat identitas pemohon",
             boleh=membuka_identitas,
             syarat=(beralasan, belum_terlalu_banyak),
+            kabari=(kabar_banyak_dibuka,),
+        ),
+        Transisi(
+            nama="buka_surat",
+            label="Buka surat",
+            boleh=membaca_surat,
+            syarat=(belum_terlalu_banyak,),
             kabari=(kabar_banyak_dibuka,),
         ),
         Transisi(

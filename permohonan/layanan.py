@@ -2,6 +2,7 @@
 
 from django.db import IntegrityError, transaction
 
+from alur.bahasa import dalam_bahasa_asal
 from alur.mesin import jalankan, lahirkan
 from alur.transisi import Sistem
 from kalender.hari import tanggal
@@ -144,6 +145,14 @@ def lihat_identitas(perkara, *, alasan, pelaku, waktu) -> dict:
     """
     jalankan(perkara, "lihat_identitas", pelaku=pelaku, waktu=waktu, catatan=alasan)
     return identitas.isi(perkara.identitas)
+
+
+@dalam_bahasa_asal
+def buka_surat(surat, *, pelaku, waktu):
+    """Note in the trail that a member of staff opens `surat`: letters name the applicant, so this is a look like
+    `lihat_identitas` and counts with it (design 10; UU 27/2022 Ps 32). Raises PermissionDenied, TransisiDitolak."""
+    sebab = f"Membuka surat {surat.get_jenis_display().lower()} {surat.nomor}"
+    jalankan(surat.perkara, "buka_surat", pelaku=pelaku, waktu=waktu, catatan=sebab)
 
 
 @transaction.atomic

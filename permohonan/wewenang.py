@@ -53,4 +53,6 @@ def melihat_perkara(pelaku, objek, waktu):
 
 def membaca_surat(pelaku, perkara, waktu):
     """Letters name the applicant: the desk, the Atasan, Bagian Hukum and auditors read them, units do not."""
+    if isinstance(pelaku, Sistem) or not pelaku.is_active:
+        return False
     return melayani(pelaku, perkara, waktu) or pelaku.berperan(waktu, *MELIHAT_SEMUA)

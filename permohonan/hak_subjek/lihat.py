@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from permohonan.identitas.pembukaan import PEMBUKAAN
 from permohonan.identitas.simpan import isi
 from permohonan.status import JenisHak, StatusHak
 
@@ -29,5 +30,5 @@ def data_terlihat(perkara):
 
 def pembaca(perkara):
     """[(when, office)] of every look at the applicant's data: the office, not the officer's name."""
-    lihat = perkara.jejak().filter(nama="lihat_identitas").order_by("-id")
+    lihat = perkara.jejak().filter(nama__in=PEMBUKAAN).order_by("-id")
     return [(p.waktu, ", ".join(filter(None, (p.pelaku_jabatan, p.pelaku_unit)))) for p in lihat]

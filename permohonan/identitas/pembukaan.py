@@ -11,7 +11,7 @@ from opd.peran import Peran
 SEJAM = timedelta(hours=1)
 TERBANYAK = 50  # looks of one person within an hour
 DIKABARI = 25  # PPID utama learns of it halfway
-PEMBUKAAN = ("lihat_identitas",)  # the steps that show who asks
+PEMBUKAAN = ("lihat_identitas", "buka_surat")  # the steps that show who asks
 
 
 def belum_terlalu_banyak(perkara, langkah):

@@ -20,7 +20,7 @@ from permohonan.status import (
 )
 from permohonan.wewenang import melayani, membaca_surat
 
-TANPA_TOMBOL = ("tahan_pemusnahan", "lepas_tahanan", "unggah_tte")  # have pages of their own
+TANPA_TOMBOL = ("tahan_pemusnahan", "lepas_tahanan", "unggah_tte", "buka_surat")  # have pages of their own
 MAJU = ("daftarkan", "telaah", "tanggapi", "benarkan_nota_tim", "benarkan_tanggapan_atasan", "sepakati", "laksanakan")
 _S = StatusKeberatan
 BELUM_DITANGGAPI = (*KEBERATAN_TERBUKA, _S.TIDAK_DITANGGAPI)

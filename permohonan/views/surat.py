@@ -12,10 +12,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from alur.mesin import jalankan
+from alur.transisi import TransisiDitolak
 from informasi.berkas.hasil import BerkasDitolak
 from informasi.surat.cetak import SuratGagal
 from opd.views.formulir import formulir
 from permohonan.gudang import terima
+from permohonan.layanan import buka_surat
 from permohonan.models import Keberatan, Permohonan, Surat
 from permohonan.status import PeranBerkas
 from permohonan.surat.cetak import SuratMusnah, pdf
@@ -39,7 +41,14 @@ def surat_warga(request, kode):
 @never_cache
 @require_safe
 def surat_meja(request, pk):
-    return _kirim(request, _surat_terlihat(request, pk), "meja_dasar.html")
+    """Each opening stays in the trail of the case; too many within an hour are refused on the case's page."""
+    surat = _surat_terlihat(request, pk)
+    try:
+        buka_surat(surat, pelaku=request.user, waktu=timezone.now())
+    except TransisiDitolak as ditolak:
+        messages.error(request, str(ditolak))
+        return redirect(surat.perkara)
+    return _kirim(request, surat, "meja_dasar.html")
 
 
 @login_required

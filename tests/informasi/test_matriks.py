@@ -139,6 +139,7 @@ MATRIKS = {
     ubah_pokok                 -           -       -    -        v       v      -        -        -         -         -
     unggah_tte                 -           -       -    -        v       v      -        -        -         -         -
     lihat_identitas            -           -       -    -        v       v      -        -        -         -         -
+    buka_surat                 -           -       -    -        v       v      v        -        -         -         -
     ganti_kode                 -           -       -    -        v       v      -        -        v         -         -
     jam_bergeser               -           -       -    -        -       -      -        -        v         -         -
     ingatkan                   -           -       -    -        -       -      -        -        v         -         -
@@ -168,6 +169,7 @@ MATRIKS = {
     ubah_pokok                 -           -       -    -        v       v      -        -        -         -         -
     unggah_tte                 -           -       -    -        v       v      -        -        -         -         -
     lihat_identitas            -           -       -    -        v       v      -        -        -         -         -
+    buka_surat                 -           -       -    -        v       v      v        -        -         -         -
     ganti_kode                 -           -       -    -        v       v      -        -        v         -         -
     jam_bergeser               -           -       -    -        -       -      -        -        v         -         -
     ingatkan                   -           -       -    -        -       -      -        -        v         -         -

@@ -11,8 +11,8 @@ TETAP = "="
 PUTUSAN = {str(s) for s in DIPUTUS}
 TANGGAPAN = {"dikabulkan", "dikabulkan_sebagian", "ditolak"}
 DARI_MANA_PUN = {
-    "ubah_pokok", "lihat_identitas", "ganti_kode", "jam_bergeser", "tahan_pemusnahan", "lepas_tahanan", "unggah_tte",
-    "musnahkan_tanda_diri", "musnahkan_identitas",
+    "ubah_pokok", "lihat_identitas", "buka_surat", "ganti_kode", "jam_bergeser", "tahan_pemusnahan", "lepas_tahanan",
+    "unggah_tte", "musnahkan_tanda_diri", "musnahkan_identitas",
 }  # fmt: skip
 
 DIKERJAKAN = {

@@ -9,8 +9,10 @@ from django.utils import timezone
 
 from alur.mesin import jalankan
 from opd.peran import Peran
+from permohonan.hak_subjek.lihat import pembaca
+from permohonan.identitas import pembukaan
 from permohonan.identitas.kunci import buka_data
-from permohonan.layanan import ajukan, putuskan
+from permohonan.layanan import ajukan, lihat_identitas, putuskan
 from permohonan.models import Surat
 from permohonan.status import HasilButir, JenisSurat
 from permohonan.surat import cetak as pencetak
@@ -71,6 +73,20 @@ def test_unit_tidak_membaca_surat_beridentitas(surat, pemeran, client):
         client.force_login(siapa)
         hasil[nama] = client.get(alamat).status_code
     assert hasil == {"operator": 404, "petugas": 200, "auditor": 200}
+
+
+def test_surat_yang_dibuka_tercatat_dan_dibatasi_seperti_identitas(surat, pemeran, client, monkeypatch):
+    alamat, petugas = reverse("permohonan:surat_meja", args=[surat.pk]), buat_petugas(pemeran)
+    client.force_login(petugas)
+    monkeypatch.setattr(pembukaan, "TERBANYAK", 2)
+    lihat_identitas(surat.permohonan, alasan="Mencocokkan KTP", pelaku=petugas, waktu=timezone.now())
+    assert client.get(alamat).content == PALSU
+    tercatat = surat.permohonan.jejak().get(nama="buka_surat")
+    assert (tercatat.catatan, tercatat.pelaku) == (f"Membuka surat tanda bukti permohonan {surat.nomor}", petugas)
+    assert [jabatan for _waktu, jabatan in pembaca(surat.permohonan)] == ["Petugas layanan, DISKOMINFO"] * 2
+    ditolak = client.get(alamat, follow=True)
+    assert ditolak.redirect_chain[0][0] == surat.permohonan.get_absolute_url()
+    assert "2 data pemohon dalam satu jam" in ditolak.content.decode()
 
 
 def unggah(client, surat, nama="surat.pdf", isi=PALSU + b"ttd"):
