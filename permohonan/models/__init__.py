@@ -5,6 +5,7 @@ from permohonan.models.identitas import BerkasPerkara, Identitas, KataIdentitas
 from permohonan.models.jatah import CocokHarian, Jatah
 from permohonan.models.keberatan import Keberatan
 from permohonan.models.permohonan import ButirPermohonan, Disposisi, Penghitung, Permohonan
+from permohonan.models.register import EksporRegister
 from permohonan.models.surat import KertasPerkara, Surat
 from permohonan.models.survei import SurveiKepuasan
 
@@ -13,6 +14,7 @@ __all__ = [
     "ButirPermohonan",
     "CocokHarian",
     "Disposisi",
+    "EksporRegister",
     "HakSubjek",
     "Identitas",
     "Jatah",

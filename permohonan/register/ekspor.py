@@ -2,8 +2,8 @@
 
 from django.http import FileResponse, HttpResponse, StreamingHttpResponse
 
-from alur.jejak import catat
-from alur.transisi import Langkah, TransisiDitolak
+from alur.mesin import lahirkan
+from alur.transisi import TransisiDitolak
 from informasi.ekspor.jawaban import JENIS
 from informasi.ekspor.tulis_csv import aliran_csv
 from informasi.ekspor.tulis_xlsx import berkas_xlsx
@@ -13,9 +13,8 @@ from kalender.hari import tanggal
 from opd.identitas.baca import kota
 from opd.models import Unit
 from opd.peran import PeranPPID
-from permohonan.register.alur import EKSPOR, EKSPOR_TERBANYAK
+from permohonan.models import EksporRegister
 from permohonan.register.kolom import KOLOM, baris_register
-from permohonan.register.saring import MODEL
 
 LEMBAR_PDF = 1_000
 
@@ -40,16 +39,12 @@ def berkas_register(saring, bentuk, waktu, *, beridentitas=False):
 
 
 def catat_ekspor(saring, bentuk, *, alasan, pelaku, waktu):
-    """Say in the trail who takes the identities of which rows and why. Raises TransisiDitolak over the row cap."""
-    banyak = saring.baris().count()
-    if banyak > EKSPOR_TERBANYAK:
-        raise TransisiDitolak(
-            f"Ekspor beridentitas paling banyak {EKSPOR_TERBANYAK} baris, sedangkan ini {banyak}. "
-            "Pilih satu semester atau satu unit."
-        )
-    langkah = Langkah(pelaku=pelaku, waktu=waktu, catatan=alasan)
-    rincian = {**saring.parameter, "bentuk": bentuk, "baris": banyak}
-    catat(MODEL[saring.jenis], EKSPOR, langkah, label=f"Register {saring.jenis} {saring.tahun}", rincian=rincian)
+    """Say in the trail who takes the identities of which rows and why. Raises PermissionDenied, or TransisiDitolak
+    without a reason or over the row cap."""
+    pilihan = {"jenis": saring.jenis, "tahun": saring.tahun, "semester": saring.semester, "unit": saring.unit}
+    ekspor = EksporRegister(**pilihan, bentuk=bentuk, baris=saring.baris().count(), waktu=waktu)
+    rincian = {**saring.parameter, "bentuk": bentuk, "baris": ekspor.baris}
+    lahirkan(ekspor, pelaku=pelaku, waktu=waktu, catatan=alasan, rincian=rincian)
 
 
 def _pdf(saring, kolom, baris, waktu):

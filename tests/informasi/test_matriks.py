@@ -16,7 +16,7 @@ from kalender.models import HariLibur, TahunKalender
 from opd.identitas.models import IdentitasKota
 from opd.models import Keanggotaan, Pengguna, PerubahanSotk, SerahTerima, TautanAkses, Unit
 from opd.peran import Peran
-from permohonan.models import Disposisi, HakSubjek, Keberatan, Permohonan
+from permohonan.models import Disposisi, EksporRegister, HakSubjek, Keberatan, Permohonan
 from sengketa.models import Sengketa
 from tests.pabrik import ISI, SENIN, UJI, beri_peran, buat_ajuan, buat_draf, buat_pengguna, buat_terbit
 from tests.pabrik_perkara import buat_keberatan, buat_permohonan
@@ -183,6 +183,10 @@ MATRIKS = {
     ajukan               -           -       -    -        v       v      -        -        v         -         -
     kabulkan             -           -       -    -        v       v      -        -        -         -         -
     tolak                -           -       -    -        v       v      -        -        -         -         -
+    """,
+    EksporRegister: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    ekspor_register      -           -       -    -        v       v      -        -        -         -         -
     """,
     HariLibur: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
@@ -369,6 +373,7 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
     if model is Sengketa:
         return Sengketa(termohon=unit, unit=unit)
     return {
+        EksporRegister: EksporRegister(),
         HariLibur: HariLibur(),
         IdentitasKota: IdentitasKota(),
         PenetapanDIP: PenetapanDIP(),

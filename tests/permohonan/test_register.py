@@ -10,7 +10,8 @@ from openpyxl import load_workbook
 
 from alur.models import Peristiwa
 from opd.peran import Peran
-from permohonan.register import ekspor
+from permohonan.models import EksporRegister
+from permohonan.register import alur
 from permohonan.register.kolom import KEBERATAN, PERMOHONAN
 from tests.pabrik import buat_pengguna
 from tests.pabrik_perkara import DATA_DIRI, buat_dijawab, buat_keberatan, buat_permohonan, buat_petugas, hari_lagi
@@ -76,12 +77,15 @@ def test_ekspor_beridentitas_butuh_sandi_dan_alasan(dijawab, client):
 def test_ekspor_beridentitas_tercatat_dan_tanpa_nik(dijawab, client):
     berkas = isi(client.post(EKSPOR, ISIAN))
     assert DATA_DIRI["nama"] in berkas and DATA_DIRI["nik"] not in berkas
-    assert Peristiwa.objects.get(nama="ekspor_register").catatan == ISIAN["alasan"]
+    ekspor = EksporRegister.objects.get()
+    assert (ekspor.jenis, ekspor.tahun, ekspor.bentuk, ekspor.baris) == ("permohonan", 2026, "csv", 1)
+    assert ekspor.jejak().get().catatan == ISIAN["alasan"]
 
 
 def test_ekspor_beridentitas_dibatasi_barisnya(dijawab, client, monkeypatch):
-    monkeypatch.setattr(ekspor, "EKSPOR_TERBANYAK", 0)
+    monkeypatch.setattr(alur, "EKSPOR_TERBANYAK", 0)
     assert "paling banyak 0 baris" in isi(client.post(EKSPOR, ISIAN))
+    assert not EksporRegister.objects.exists()
 
 
 def test_auditor_melihat_register_tetapi_bukan_identitasnya(pemeran, client):
