@@ -17,15 +17,16 @@ JENIS = {
 }
 
 
-def jawab_tabel(request, nama, *, kolom, baris, keterangan, berubah, bagian=()):
+def jawab_tabel(request, nama, *, kolom, baris, keterangan, berubah, bagian=(), lembar="Data"):
     """Send rows (iterable of dicts by the names in `kolom`) as the file `nama`, whose extension says how.
 
-    `keterangan` (dict) stands before the rows of a JSON file; the rest as `jawab_unduhan`.
+    `keterangan` (dict) stands before the rows of a JSON file, `lembar` names the sheet of a workbook; the rest as
+    `jawab_unduhan`.
     """
 
     def buat():
         if nama.endswith(".xlsx"):
-            return FileResponse(berkas_xlsx(kolom, baris), content_type=JENIS["xlsx"])
+            return FileResponse(berkas_xlsx(kolom, baris, lembar), content_type=JENIS["xlsx"])
         if nama.endswith(".csv"):
             return StreamingHttpResponse(aliran_csv(kolom, baris), content_type=JENIS["csv"])
         return StreamingHttpResponse(aliran_json(keterangan, baris), content_type=JENIS["json"])

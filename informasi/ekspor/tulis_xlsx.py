@@ -12,16 +12,17 @@ LEBAR = {"judul": 48, "ringkasan": 60, "tautan": 40, "berkas": 40, "unit_penguas
 LEBAR_BIASA = 16
 
 
-def berkas_xlsx(kolom, baris):
-    """An open temporary file, at its start, with a workbook of these columns and rows (dicts by column name)."""
+def berkas_xlsx(kolom, baris, lembar):
+    """An open temporary file, at its start, with a workbook of one sheet called `lembar` (at most 31 characters) with
+    these columns and rows (dicts by column name)."""
     buku = Workbook(write_only=True)
-    lembar = buku.create_sheet("DIP")
-    lembar.freeze_panes = "A2"
+    isi = buku.create_sheet(lembar)
+    isi.freeze_panes = "A2"
     for nomor, nama in enumerate(kolom):
-        lembar.column_dimensions[_huruf(nomor)].width = LEBAR.get(nama, LEBAR_BIASA)
-    lembar.append([_kepala(lembar, nama) for nama in kolom])
+        isi.column_dimensions[_huruf(nomor)].width = LEBAR.get(nama, LEBAR_BIASA)
+    isi.append([_kepala(isi, nama) for nama in kolom])
     for satu in baris:
-        lembar.append([sel(satu[nama]) for nama in kolom])
+        isi.append([sel(satu[nama]) for nama in kolom])
     berkas = TemporaryFile()  # noqa: SIM115 - the answer closes it after it was sent
     buku.save(berkas)
     berkas.seek(0)

@@ -61,6 +61,7 @@ def dip_berkas(request, akhiran):
         keterangan=_keterangan(waktu),
         berubah=mutakhir(waktu),
         bagian=[unit.nama for unit in saring.daftar_unit.values()],  # a renamed unit is another file
+        lembar="DIP",
     )
 
 

@@ -106,4 +106,5 @@ def dik_berkas(request, akhiran):
         },
         berubah=None,
         bagian=(str(hari), *[str(b) for b in entri.order_by("pk").values_list("pk", "dibuka_sejak")]),
+        lembar="DIK",
     )

@@ -27,7 +27,9 @@ def berkas_register(saring, bentuk, waktu, *, beridentitas=False):
         raise TransisiDitolak(f"PDF memuat paling banyak {LEMBAR_PDF} baris. Pilih satu semester atau satu unit.")
     baris = list(baris_register(saring.jenis, perkara, beridentitas=beridentitas))
     if bentuk == "xlsx":
-        jawaban = FileResponse(berkas_xlsx(kolom, baris), content_type=JENIS["xlsx"])
+        jawaban = FileResponse(
+            berkas_xlsx(kolom, baris, f"Register {saring.jenis} {saring.tahun}"), content_type=JENIS["xlsx"]
+        )
     elif bentuk == "csv":
         jawaban = StreamingHttpResponse(aliran_csv(kolom, baris), content_type=JENIS["csv"])
     else:

@@ -144,6 +144,11 @@ def test_rumus_di_judul_tidak_dijalankan_xlsx(pemeran, client):
     assert {sel_.data_type for sel_ in lembar["C"]} == {"s"}
 
 
+@pytest.mark.parametrize(("alamat", "nama"), [("/data/dip.xlsx", "DIP"), ("/data/dik.xlsx", "DIK")])
+def test_lembar_buku_kerja_bernama_menurut_daftarnya(db, client, alamat, nama):
+    assert load_workbook(io.BytesIO(isi(client.get(alamat)))).sheetnames == [nama]
+
+
 def test_json_tidak_diberi_petik(pemeran, client):
     terbit(pemeran, judul="=1+1 adalah dua")
     assert json.loads(isi(client.get("/data/dip.json")))["baris"][0]["judul"] == "=1+1 adalah dua"

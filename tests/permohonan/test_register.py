@@ -57,6 +57,7 @@ def test_register_keberatan_berkolom_resmi(dijawab, client):
 def test_buku_kerja_tanpa_identitas_memuat_keputusan(dijawab, client):
     jawaban = client.get(MEJA + "?tahun=2026&bentuk=xlsx")
     lembar = load_workbook(io.BytesIO(b"".join(jawaban.streaming_content))).active
+    assert lembar.title == "Register permohonan 2026"
     kepala, baris = ([s.value for s in satu] for satu in lembar.rows)
     satu = dict(zip(kepala, baris, strict=True))
     assert (satu["Keputusan"], satu["Di bawah penguasaan"]) == ("Dikabulkan seluruhnya", "Ya")
