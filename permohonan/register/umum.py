@@ -34,16 +34,10 @@ class BarisUmum:
 
 
 def daftar_umum(perkara, tahun):
-    """The rows (list of BarisUmum) of a queryset of one kind and year, the newest first."""
+    """The rows (list of BarisUmum) of a queryset of one kind and year, or of one page of it, in its order."""
     kalender = muat_kalender(tahun, tahun + 1).sementara()
-    isi = list(perkara.select_related("jam", *_unit(perkara.model)).prefetch_related(*_butir(perkara.model)))
-    return [_baris(satu, kalender) for satu in reversed(isi)]
-
-
-def hitungan(daftar):
-    """(filed, answered, answered in time) of these rows."""
-    dijawab = [b for b in daftar if b.tepat is not None]
-    return len(daftar), len(dijawab), sum(b.tepat for b in dijawab)
+    isi = perkara.select_related("jam", *_unit(perkara.model)).prefetch_related(*_butir(perkara.model))
+    return [_baris(satu, kalender) for satu in isi]
 
 
 def _unit(model):

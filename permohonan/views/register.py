@@ -19,9 +19,10 @@ from opd.views.formulir import formulir, terkirim
 from opd.views.ulang import sandi_diulang
 from permohonan.register.ekspor import berkas_register, catat_ekspor
 from permohonan.register.forms import BENTUK, FormEkspor
+from permohonan.register.hitung import angka
 from permohonan.register.kolom import KOLOM, baris_register
 from permohonan.register.saring import baca_saring, tahun_terdaftar
-from permohonan.register.umum import KOLOM_UMUM, daftar_umum, hitungan
+from permohonan.register.umum import KOLOM_UMUM, daftar_umum
 from permohonan.wewenang import melayani, membaca_surat
 
 SEHALAMAN = 50
@@ -79,10 +80,12 @@ def register(request):
     """Counts, then the rows of one year."""
     waktu = timezone.now()
     saring = baca_saring({k: request.GET.get(k, "") for k in ("jenis", "tahun")}, tanggal(waktu))
-    daftar = daftar_umum(saring.baris(), saring.tahun)
-    masuk, dijawab, tepat = hitungan(daftar)
-    halaman = Paginator(daftar, SEHALAMAN).get_page(request.GET.get("halaman"))
-    konteks = _konteks(saring, waktu) | {"halaman": halaman, "masuk": masuk, "dijawab": dijawab, "tepat": tepat}
+    halaman = Paginator(saring.baris().order_by("-urut"), SEHALAMAN).get_page(request.GET.get("halaman"))
+    konteks = _konteks(saring, waktu) | {
+        "angka": angka(saring.baris()),
+        "baris": daftar_umum(halaman.object_list, saring.tahun),
+        "halaman": halaman,
+    }
     return render(request, "permohonan/register.html", konteks)
 
 
@@ -90,7 +93,7 @@ def register(request):
 def register_csv(request):
     """The same rows as a file."""
     saring = baca_saring({k: request.GET.get(k, "") for k in ("jenis", "tahun")}, tanggal(timezone.now()))
-    baris = [satu.sel() for satu in daftar_umum(saring.baris(), saring.tahun)]
+    baris = [satu.sel() for satu in daftar_umum(saring.baris().order_by("-urut"), saring.tahun)]
     nama = f"register-{saring.jenis}-{saring.tahun}.csv"
     isi = {"kolom": KOLOM_UMUM, "baris": baris, "keterangan": {}, "berubah": None, "bagian": [str(baris)]}
     return jawab_tabel(request, nama, **isi)

@@ -13,6 +13,7 @@ from opd.peran import Peran
 from permohonan.models import EksporRegister
 from permohonan.register import alur
 from permohonan.register.kolom import KEBERATAN, PERMOHONAN
+from permohonan.views import register as tampilan
 from tests.pabrik import buat_pengguna
 from tests.pabrik_perkara import DATA_DIRI, buat_dijawab, buat_keberatan, buat_permohonan, buat_petugas, hari_lagi
 
@@ -114,17 +115,26 @@ def test_register_umum_menghitung_hari_kerja(dijawab, client):
     assert ",2,ya" in isi(client.get("/data/register.csv?tahun=2026"))
 
 
-def test_kueri_register_umum_tetap(pemeran, client):
-    def kueri():
-        with CaptureQueriesContext(connection) as hitung:
-            assert client.get("/layanan/register/?tahun=2026").status_code == 200
-        return len(hitung)
+@pytest.mark.parametrize("jenis", ["permohonan", "keberatan"])
+def test_kueri_register_umum_tetap_dan_hanya_sehalaman_yang_diambil(pemeran, client, monkeypatch, jenis):
+    monkeypatch.setattr(tampilan, "SEHALAMAN", 4)
 
-    buat_permohonan()
-    sedikit = kueri()
-    for _n in range(5):
-        buat_permohonan()
-    assert kueri() == sedikit <= 12
+    def daftarkan(n):
+        baru = [buat_permohonan() for _n in range(n)]
+        return baru if jenis == "permohonan" else [buat_keberatan(p) for p in baru]
+
+    def kueri(**parameter):
+        with CaptureQueriesContext(connection) as hitung:
+            jawaban = client.get("/layanan/register/", {"tahun": "2026", "jenis": jenis, **parameter})
+        return len(hitung), jawaban.context
+
+    daftar = daftarkan(1)
+    sedikit, _konteks = kueri()
+    daftar += daftarkan(9)
+    banyak, konteks = kueri(halaman="2")
+    assert banyak == sedikit <= 12
+    assert [b.nomor for b in konteks["baris"]] == [p.nomor for p in reversed(daftar[2:6])]
+    assert (konteks["angka"].masuk, konteks["angka"].dijawab) == (10, 0)
 
 
 @pytest.mark.parametrize("jenis", ["", "keberatan"])
