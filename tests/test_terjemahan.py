@@ -51,6 +51,7 @@ KODE_PUBLIK = (
     "permohonan/keberatan/warga/forms.py",
     "permohonan/pantau/forms.py",
     "permohonan/pantau/riwayat.py",
+    "permohonan/register/saring.py",
     "permohonan/register/umum.py",
     "permohonan/views/register.py",
     "permohonan/status.py",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from opd.models import Unit
 from permohonan.models import ButirPermohonan, Keberatan, Permohonan
@@ -52,6 +53,14 @@ def baca_saring(isian, hari):
         semester=semester if semester in SEMESTER else "",
         unit=Unit.objects.filter(slug=isian.get("unit", "")[:100].replace("\0", "")).first(),
     )
+
+
+def tahun_salah(isian, pilihan):
+    """What is wrong with the year of GET data when it is none of `pilihan` (list of int), "" otherwise: a file is
+    refused where a page falls back."""
+    if not isian.get("tahun") or isian["tahun"] in map(str, pilihan):
+        return ""
+    return _("Tahun itu tidak ada di register. Yang tersedia: %s.") % ", ".join(map(str, pilihan))
 
 
 def tahun_terdaftar(jenis, hari):

@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.db import transaction
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.http import urlencode
@@ -21,7 +22,7 @@ from permohonan.register.ekspor import berkas_register, catat_ekspor
 from permohonan.register.forms import BENTUK, FormEkspor
 from permohonan.register.hitung import angka
 from permohonan.register.kolom import KOLOM, baris_register
-from permohonan.register.saring import baca_saring, tahun_terdaftar
+from permohonan.register.saring import baca_saring, tahun_salah, tahun_terdaftar
 from permohonan.register.umum import KOLOM_UMUM, daftar_umum
 from permohonan.wewenang import melayani, membaca_surat
 
@@ -91,8 +92,11 @@ def register(request):
 
 @require_safe
 def register_csv(request):
-    """The same rows as a file."""
-    saring = baca_saring({k: request.GET.get(k, "") for k in ("jenis", "tahun")}, tanggal(timezone.now()))
+    """The same rows as a file; a wrong year is refused, not replaced."""
+    hari = tanggal(timezone.now())
+    saring = baca_saring({k: request.GET.get(k, "") for k in ("jenis", "tahun")}, hari)
+    if salah := tahun_salah(request.GET, tahun_terdaftar(saring.jenis, hari)):
+        return HttpResponse(f"{salah}\n", status=400, content_type="text/plain; charset=utf-8")
     baris = [satu.sel() for satu in daftar_umum(saring.baris().order_by("-urut"), saring.tahun)]
     nama = f"register-{saring.jenis}-{saring.tahun}.csv"
     isi = {"kolom": KOLOM_UMUM, "baris": baris, "keterangan": {}, "berubah": None, "bagian": [str(baris)]}

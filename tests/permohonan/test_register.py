@@ -137,6 +137,15 @@ def test_kueri_register_umum_tetap_dan_hanya_sehalaman_yang_diambil(pemeran, cli
     assert (konteks["angka"].masuk, konteks["angka"].dijawab) == (10, 0)
 
 
+@pytest.mark.parametrize("tahun", ["abc", "2019", "٢٠٢٦", "2026 "])
+def test_csv_tahun_yang_tidak_ada_ditolak_dengan_kalimat(pemeran, client, tahun):
+    buat_permohonan()
+    ditolak = client.get("/data/register.csv", {"tahun": tahun})
+    assert (ditolak.status_code, ditolak["Content-Type"]) == (400, "text/plain; charset=utf-8")
+    assert "Tahun itu tidak ada di register. Yang tersedia: " in ditolak.text and "2026" in ditolak.text
+    assert client.get("/data/register.csv").status_code == 200
+
+
 @pytest.mark.parametrize("jenis", ["", "keberatan"])
 def test_pertanyaan_kacau_tetap_dijawab(jenis, db, client):
     for tahun in ("dua", "99999999999999999999", "٢٠٢٦", "-1"):
