@@ -15,10 +15,11 @@ from permohonan.perkara.tampak import nomor_perubahan
 from permohonan.status import (
     KEBERATAN_DIKABULKAN,
     KEBERATAN_TERBUKA,
+    TANDA_DIRI,
     PeranBerkas,
     StatusKeberatan,
 )
-from permohonan.wewenang import melayani, membaca_surat
+from permohonan.wewenang import melayani, membaca_surat, membuka_identitas
 
 TANPA_TOMBOL = ("tahan_pemusnahan", "lepas_tahanan", "unggah_tte", "buka_surat")  # have pages of their own
 MAJU = ("daftarkan", "telaah", "tanggapi", "benarkan_nota_tim", "benarkan_tanggapan_atasan", "sepakati", "laksanakan")
@@ -73,9 +74,19 @@ def isi_perkara(keberatan, pengguna, waktu, dicoba="", form=None):
         "mengunggah": melayani(pengguna, keberatan, waktu),
         "kertas": keberatan.kertas.filter(gugur=False).select_related("dicatat_oleh", "dibenarkan_oleh"),
         "kuasa": keberatan.berkas.filter(peran=PeranBerkas.KUASA, dihapus=None),
+        "tanda_diri": keberatan.berkas.filter(peran__in=TANDA_DIRI)
+        if membuka_identitas(pengguna, keberatan, waktu)
+        else [],
         "jejak": keberatan.jejak(),
         "langkah": _langkah(keberatan, pengguna, waktu, dilihat, dicoba, form),
     }
+
+
+def _tanda_diri(keberatan, pengguna, waktu):
+    """The applicant's papers, for whoever may open them against a reason."""
+    if not membuka_identitas(pengguna, keberatan, waktu):
+        return keberatan.berkas.none()
+    return keberatan.berkas.filter(peran__in=TANDA_DIRI)
 
 
 def form_langkah(keberatan, nama, data=None, files=None, **lain):

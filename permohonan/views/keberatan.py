@@ -5,7 +5,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.db import transaction
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -17,12 +17,14 @@ from informasi.berkas.hasil import BerkasDitolak
 from kalender.hari import tanggal
 from opd.views.formulir import formulir
 from opd.views.ulang import sandi_diulang
-from permohonan.gudang import baca, terima
+from permohonan.gudang import terima
 from permohonan.keberatan.meja import TAB, TANPA_TOMBOL, daftar_keberatan, form_langkah, isi_perkara
 from permohonan.layanan import ganti_kode, lihat_identitas
 from permohonan.models import Keberatan
+from permohonan.perkara.daftar import melihat_semua
 from permohonan.perkara.tampak import pastikan_seperti_tampak
-from permohonan.status import PeranBerkas
+from permohonan.status import TANDA_DIRI, PeranBerkas
+from permohonan.views.perkara_berkas import sajikan
 from permohonan.wewenang import melihat_perkara
 
 SEHALAMAN = 25
@@ -137,14 +139,10 @@ TERBUKA = {"lihat_identitas": _identitas, "ganti_kode": _kode}
 
 @login_required
 @never_cache
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def berkas(request, pk, berkas):
-    """A decision on paper; the applicant's own papers are not served here."""
-    kertas = keberatan_terlihat(request, pk).berkas.filter(peran=PeranBerkas.KERTAS)
-    satu = get_object_or_404(kertas, pk=berkas, dihapus=None)
-    try:
-        isi = baca(satu)
-    except FileNotFoundError as hilang:
-        raise Http404 from hilang
-    kepala = {"Content-Disposition": f'attachment; filename="{satu.nama}"', "X-Content-Type-Options": "nosniff"}
-    return HttpResponse(isi, content_type=satu.jenis, headers=kepala)
+    """A decision on paper; to the desk also the applicant's own papers, such as a proxy's, against a reason."""
+    keberatan, waktu = keberatan_terlihat(request, pk), timezone.now()
+    peran = [PeranBerkas.KERTAS, *(TANDA_DIRI if melihat_semua(request.user, waktu) else ())]
+    satu = get_object_or_404(keberatan.berkas, pk=berkas, peran__in=peran, dihapus=None)
+    return sajikan(request, keberatan, satu, waktu)

@@ -57,22 +57,25 @@ def tarik(request, pk, berkas):
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def buka(request, pk, berkas):
-    """A file, saved by the browser and never shown inside the portal. Papers of the applicant: POST with a reason,
-    which stays in the trail."""
+    """A file of a request."""
     waktu = timezone.now()
     objek = perkara_terlihat(request, pk, waktu)
-    satu = get_object_or_404(_terlihat(request, objek, waktu), pk=berkas)
-    if satu.peran in TANDA_DIRI:
+    return sajikan(request, objek, get_object_or_404(_terlihat(request, objek, waktu), pk=berkas), waktu)
+
+
+def sajikan(request, perkara, berkas, waktu):
+    """`berkas` of `perkara` (request or objection), saved by the browser and never shown inside the portal. Papers of
+    the applicant: POST with a reason, which stays in the trail."""
+    if berkas.peran in TANDA_DIRI:
         if request.method != "POST":
-            raise PermissionDenied("Buka berkas pemohon dari halaman permohonannya, dengan alasan.")
+            raise PermissionDenied("Buka berkas pemohon dari halaman perkaranya, dengan alasan.")
+        isian = {"pelaku": request.user, "waktu": waktu, "catatan": request.POST.get("catatan", "")}
         try:
-            jalankan(
-                objek, "lihat_identitas", pelaku=request.user, waktu=waktu, catatan=request.POST.get("catatan", "")
-            )
+            jalankan(perkara, "lihat_identitas", **isian)
         except TransisiDitolak as ditolak:
             messages.error(request, str(ditolak))
-            return redirect(objek)
-    return _kirim(satu)
+            return redirect(perkara)
+    return _kirim(berkas)
 
 
 def _kirim(berkas):

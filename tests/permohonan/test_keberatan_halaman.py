@@ -11,15 +11,24 @@ from django.urls import reverse
 from django.utils import timezone
 
 from alur.mesin import jalankan
+from permohonan.gudang import terima
 from permohonan.identitas.kode import cocok
 from permohonan.identitas.simpan import isi
 from permohonan.keberatan.kartu import kartu
 from permohonan.models import Keberatan
 from permohonan.perkara.tampak import nomor_perubahan
-from permohonan.status import StatusKeberatan
+from permohonan.status import PeranBerkas, StatusKeberatan
 from permohonan.views.perkara_terbuka import buka_perkara
 from tests.pabrik import SANDI
-from tests.pabrik_perkara import DATA_DIRI, buat_atasan, buat_ditelaah, buat_keberatan, buat_permohonan, buat_petugas
+from tests.pabrik_perkara import (
+    DATA_DIRI,
+    PDF,
+    buat_atasan,
+    buat_ditelaah,
+    buat_keberatan,
+    buat_permohonan,
+    buat_petugas,
+)
 
 AJUKAN, BERKALA = "/layanan/keberatan/", "/layanan/keberatan/berkala/"
 KASUS = "Sudah dua bulan saya menunggu jawaban."
@@ -242,3 +251,19 @@ def test_melihat_identitas_tidak_membuat_halaman_rekan_basi(permohonan, kini, pe
     lama = nomor_perubahan(keberatan)
     langkah(client, keberatan, "lihat_identitas", catatan="Menelepon pemohon.")
     assert langkah(client, keberatan, "daftarkan", dilihat=lama, pokok="Tidak dijawab").status_code == 302
+
+
+def test_surat_kuasa_terbuka_di_meja_dengan_alasan_yang_tercatat(permohonan, kini, petugas, pemeran):
+    keberatan = buat_keberatan(permohonan, waktu=kini)
+    unggahan = SimpleUploadedFile("kuasa.pdf", PDF, "application/pdf")
+    kuasa = terima(unggahan, perkara=keberatan, peran=PeranBerkas.KUASA, pelaku=None, waktu=kini)
+    alamat, client = reverse("permohonan:keberatan_berkas", args=[keberatan.pk, kuasa.pk]), masuk(petugas)
+    assert f'action="{alamat}"' in client.get(keberatan.get_absolute_url()).content.decode()
+    assert client.get(alamat).status_code == 403
+    assert "Tulis alasannya" in client.post(alamat, follow=True).content.decode()
+    terbuka = client.post(alamat, {"catatan": "Memeriksa surat kuasa."})
+    assert terbuka.content == PDF and "attachment" in terbuka["Content-Disposition"]
+    assert keberatan.jejak().get(nama="lihat_identitas").catatan == "Memeriksa surat kuasa."
+    auditor = masuk(pemeran.auditor)
+    assert auditor.post(alamat, {"catatan": "Audit."}).status_code == 403
+    assert f'action="{alamat}"' not in auditor.get(keberatan.get_absolute_url()).content.decode()
