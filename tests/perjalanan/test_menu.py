@@ -50,3 +50,15 @@ def test_remah_roti_telepon_tanpa_halaman_kini(pemeran, buka):
     page = buka("360")
     page.goto("/regulasi/")
     assert page.locator(".remah a").first.is_visible() and not page.locator(".remah-kini").is_visible()
+
+
+def test_lima_tab_meja_di_telepon_tidak_memenggal_kata(pemeran, buka, masuk):
+    page = buka("360")
+    masuk(page, pemeran.operator)
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto("/meja/")
+    tab = page.locator(".meja-tab > a")
+    kata = tab.locator(".meja-teks").evaluate_all("semua => semua.map(e => [e.textContent, e.offsetHeight])")
+    assert "Permohonan" in dict(kata) and len(kata) == 5
+    assert {tinggi for _kata, tinggi in kata} == {16}
+    assert min(tab.evaluate_all("semua => semua.map(e => e.offsetWidth)")) >= 44
