@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from alur.mesin import jalankan, lahirkan
+from kalender.jam import buka_pendaftaran
 from opd.peran import Jenis
 from permohonan.identitas import simpan as identitas
 from permohonan.status import AlasanKeberatan, JenisPemohon
@@ -24,6 +25,7 @@ def catat_sengketa(nilai, *, tahap, mulai, pemohon=(), nomor="", tetap_dicatat=F
     with keys of Identitas.MEDAN, left empty where the register has the applicant. Raises PermissionDenied,
     TransisiDitolak.
     """
+    buka_pendaftaran()
     baru = Sengketa(
         **{"jalur": jalur(nilai["alasan"]), "termohon": termohon(nilai["unit"]), **nilai},
         versi=TERBARU,
