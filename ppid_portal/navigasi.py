@@ -56,6 +56,7 @@ MENU = (
             Butir("permohonan:ajukan", _("Ajukan permohonan"), _("Minta informasi tanpa akun, langsung bernomor")),
             Butir("permohonan:status", _("Cek status"), _("Dengan nomor dan kode rahasia dari tanda bukti")),
             Butir("permohonan:keberatan_ajukan", _("Keberatan"), _("Bila ditolak, tidak dijawab, atau tidak puas")),
+            Butir("sengketa:umum", _("Sengketa"), _("Jalan ke Komisi Informasi, tahap demi tahap")),
             Butir("informasi:prosedur", _("Prosedur"), _("Cara meminta informasi dan mengajukan keberatan")),
             Butir("informasi:waktu_biaya", _("Waktu dan biaya"), _("Berapa lama dan apa yang boleh dipungut")),
             Butir("permohonan:register", _("Register permohonan"), _("Semua permohonan dan lama menjawabnya")),

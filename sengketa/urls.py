@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from sengketa.views import perkara
+from sengketa.views import perkara, umum
 
 app_name = "sengketa"
 urlpatterns = [
+    path("layanan/sengketa/", umum.sengketa_umum, name="umum"),
     path("meja/sengketa/", perkara.daftar, name="daftar"),
     path("meja/sengketa/baru/", perkara.baru, name="baru"),
     path("meja/sengketa/sidang.ics", perkara.jadwal_ics, name="jadwal_ics"),

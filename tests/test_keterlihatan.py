@@ -99,6 +99,7 @@ BARIS = {
     "permohonan:keberatan_daftar": ([], MEJA),
     "permohonan:keberatan_berkas": (["keberatan", "keberatan"], {"warga": MASUK, "lain": TIDAK_ADA}),
     "permohonan:keberatan_langkah": (["keberatan", "keberatan_langkah"], {**PERKARA, "verifikator": MASUK}),
+    "sengketa:umum": ([], UMUM),
     "sengketa:daftar": ([], {"warga": MASUK, "lain": 200}),
     "sengketa:baru": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
     "sengketa:jadwal_ics": ([], {"warga": MASUK, "lain": 200}),

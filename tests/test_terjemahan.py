@@ -77,6 +77,8 @@ KODE_PUBLIK = (
     "ppid_portal/views/papan.py",
     "ppid_portal/views/unit.py",
     "ppid_portal/views/unit_daftar.py",
+    "sengketa/status.py",
+    "sengketa/umum/penjelasan.py",
 )
 
 

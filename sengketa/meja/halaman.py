@@ -28,7 +28,13 @@ KELOMPOK = (  # the columns of the board
     ("Putusan dan pengadilan", (_T.PUTUSAN_KI, *DI_PENGADILAN)),
     ("Pelaksanaan", (_T.PUTUSAN_MEDIASI, _T.INKRACHT, _T.PELAKSANAAN_PUTUSAN, _T.EKSEKUSI)),
 )
-MAJU = ("pindah_tahap", "catat_putusan", "selesaikan")
+MAJU = ("pindah_tahap", "catat_putusan", "selesaikan", "pilih_jalur", "perpanjang_mediasi", "tulis_memo")
+LACI = (  # the other steps, folded under what they are about; what is named nowhere comes under the last
+    ("Sidang", ("jadwalkan_sidang", "catat_sidang", "tunda_sidang")),
+    ("Berkas dan catatan", ("unggah_berkas", "tarik_berkas", "tulis_catatan", "serahkan_dokumen", "minta_berkas")),
+    ("Tugas dan perintah", ("tambah_tugas", "atur_tugas", "lewati_tugas", "catat_perintah", "laksanakan_perintah")),
+    ("Lainnya", ()),
+)
 DI_TEMPATNYA = ("kerjakan_tugas",)  # shown beside what they are about
 SESUAI_ISI = {  # steps that need something to act on: the relation, and what of it
     "tunda_sidang": ("sidang", Q(dicatat_pada=None, ditunda_ke=None)),
@@ -108,8 +114,8 @@ def isi_perkara(sengketa, pengguna, waktu, dicoba="", form=None):
         "kuasa": sengketa.kuasa.select_related("berkas"),
         "perintah": sengketa.perintah.select_related("pelaksana"),
         "berkas": sengketa.berkas.filter(dihapus=None),
-        "jejak": sengketa.jejak(),
-        "langkah": _langkah(sengketa, pengguna, waktu, dicoba, form),
+        "jejak": [(p, _sebutan(p)) for p in sengketa.jejak()],
+        **_langkah(sengketa, pengguna, waktu, dicoba, form),
     }
 
 
@@ -168,12 +174,24 @@ def _tugas(sengketa, pengguna, waktu, dicoba, form):
 
 
 def _langkah(sengketa, pengguna, waktu, dicoba, form):
-    """What can be pressed now; a step that was just refused stays with what was typed."""
+    """What can be pressed now: {"maju": the steps that carry it on, "laci": [(drawer, steps, open)]}; a step that was
+    just refused stays with what was typed."""
     tersedia = {t.nama: t for t in sengketa.ALUR.tersedia(sengketa, pengguna, waktu) if _tampil(sengketa, t.nama)}
     if dicoba and dicoba not in DI_TEMPATNYA:
         tersedia.setdefault(dicoba, sengketa.ALUR[dicoba])
-    tombol = [_tombol(sengketa, t, dicoba, form) for t in tersedia.values()]
-    return sorted(tombol, key=lambda t: not t.maju)
+    tombol = {nama: _tombol(sengketa, t, dicoba, form) for nama, t in tersedia.items()}
+    laci = [(kata, [tombol.pop(n) for n in isi if n in tombol]) for kata, isi in LACI]
+    maju = [tombol.pop(n) for n in MAJU if n in tombol]
+    laci[-1] = (LACI[-1][0], list(tombol.values()))
+    terisi = [(kata, isi, any(t.terbuka for t in isi)) for kata, isi in laci if isi]
+    return {"maju": maju, "laci": terisi}
+
+
+def _sebutan(peristiwa):
+    """A step that led on is named by where it led."""
+    if peristiwa.ke and peristiwa.ke != peristiwa.dari:
+        return Tahap(peristiwa.ke).label
+    return peristiwa.label
 
 
 def _tombol(sengketa, transisi, dicoba, form):

@@ -18,8 +18,8 @@ from sengketa.sidang.ketidakhadiran import akibat_ketidakhadiran
 from sengketa.status import Amar, Hadir, JenisSidang, Tahap
 from tests.pabrik import SENIN
 from tests.pabrik_dik import buat_ditetapkan
-from tests.pabrik_perkara import buat_dijawab, buat_keberatan, buat_petugas
-from tests.pabrik_sengketa import SAMPAI_AWAL, SAMPAI_PUTUSAN, buat_campuran, buat_hukum, buat_sengketa, maju
+from tests.pabrik_perkara import NIK, buat_dijawab, buat_keberatan, buat_petugas
+from tests.pabrik_sengketa import NOMOR, SAMPAI_AWAL, SAMPAI_PUTUSAN, buat_campuran, buat_hukum, buat_sengketa, maju
 
 DUA_BULAN = timedelta(days=60)
 
@@ -205,3 +205,26 @@ def test_data_pemohon_terkunci_dan_tak_masuk_jejak(pemeran):
     assert b"Siti" not in bytes(sengketa.pemohon.get().identitas.terkunci)
     assert "Siti" not in " ".join(f"{p.label_objek} {p.catatan}" for p in sengketa.jejak())
     ditolak(sengketa, "tulis_catatan", "Hapus NIK", oleh=pemeran.operator, catatan="NIK 3673011508900003")
+
+
+def test_halaman_umum_tanpa_nama_pemohon(client, pemeran, django_assert_max_num_queries):
+    sengketa = buat_sengketa(pemeran)
+    maju(sengketa, *SAMPAI_AWAL, oleh=pemeran.verifikator)
+    with django_assert_max_num_queries(8):
+        isi = client.get("/layanan/sengketa/").content.decode()
+    assert sengketa.pokok in isi and "Pemeriksaan awal, sejak" in isi and "belum ada putusan" in isi
+    assert not any(rahasia in isi for rahasia in ("Siti", NIK, NOMOR, "Jalan Contoh"))
+    maju(sengketa, Tahap.AJUDIKASI, Tahap.DICABUT, oleh=pemeran.verifikator)
+    assert "Pencabutan" in client.get("/layanan/sengketa/").content.decode()
+    assert "Withdrawal" in client.get("/en/layanan/sengketa/").content.decode()
+
+
+def test_kalender_berisi_sidang_tanpa_nama(client, pemeran):
+    sengketa = buat_sengketa(pemeran)
+    jadwal = {"jenis": JenisSidang.SIDANG, "jadwal": SENIN, "ruang": "Ruang 1", "agenda": "Pemeriksaan awal"}
+    jalankan(sengketa, "jadwalkan_sidang", pelaku=pemeran.verifikator, waktu=SENIN, **jadwal)
+    client.force_login(pemeran.operator)
+    isi = client.get("/meja/sengketa/sidang.ics").content.decode()
+    assert "Pemeriksaan awal" in isi and "20261102T020000Z" in isi and "Siti" not in isi
+    client.force_login(pemeran.operator_lain)
+    assert "VEVENT" not in client.get("/meja/sengketa/sidang.ics").content.decode()

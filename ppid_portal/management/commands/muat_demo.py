@@ -7,12 +7,14 @@ from informasi import demo as demo_informasi
 from kalender import demo as demo_kalender
 from opd import demo as demo_opd
 from permohonan import demo as demo_permohonan
+from sengketa import demo as demo_sengketa
 
 RUANG = (
     ("kalender 2023–2027", demo_kalender),
     ("99 unit dan akunnya", demo_opd),
     ("berita contoh", demo_informasi),
     ("permohonan dan keberatan contoh", demo_permohonan),
+    ("sengketa contoh", demo_sengketa),
 )
 
 
