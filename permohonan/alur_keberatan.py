@@ -18,6 +18,13 @@ from permohonan.wewenang import atasan, melayani, pendaftar
 
 _K = StatusKeberatan
 DAPAT_DITANGGAPI = (_K.TERDAFTAR, _K.MUSYAWARAH, _K.DITELAAH, _K.TIDAK_DITANGGAPI)
+DAPAT_DITELAAH = (_K.TERDAFTAR, _K.MUSYAWARAH, _K.TIDAK_DITANGGAPI)  # a late answer is prepared like one in time
+
+
+@menuju(_K.DITELAAH, _K.TIDAK_DITANGGAPI)
+def sesudah_telaah(keberatan, langkah):
+    """With the Atasan PPID; once the last day was missed it stays missed until the answer (UU 14/2008 Ps 37(2))."""
+    return _K.TIDAK_DITANGGAPI if keberatan.status == _K.TIDAK_DITANGGAPI else _K.DITELAAH
 
 
 @menuju(*syarat.HASIL)
@@ -72,8 +79,8 @@ ALUR_KEBERATAN = Alur(
     Transisi(
         nama="telaah",
         label="Kirim telaah",
-        dari=(_K.TERDAFTAR, _K.MUSYAWARAH),
-        ke=_K.DITELAAH,
+        dari=DAPAT_DITELAAH,
+        ke=sesudah_telaah,
         boleh=melayani,
         syarat=(syarat.nota_terisi,),
         akibat=akibat.telaah,
@@ -81,8 +88,8 @@ ALUR_KEBERATAN = Alur(
     ),
     *langkah_kertas(
         JenisKertas.NOTA_TIM,
-        dari=(_K.TERDAFTAR, _K.MUSYAWARAH),
-        ke=_K.DITELAAH,
+        dari=DAPAT_DITELAAH,
+        ke=sesudah_telaah,
         label="nota Tim Pertimbangan",
         terapkan=akibat.nota_kertas,
         kabari=(kabar.menunggu_atasan,),

@@ -13,9 +13,12 @@ from permohonan.status import BERAKHIR, TERBUKA, AlasanKeberatan, HasilButir, St
 _A, _H, _S = AlasanKeberatan, HasilButir, StatusPermohonan
 
 
-def batas(kode: str, mulai: date) -> date:
-    """The last day of period `kode` when day 0 is `mulai`, by what is known of the calendar today."""
-    return hitung(muat_kalender(mulai.year).sementara(), kode, mulai).jatuh_tempo
+def batas(kode: str, mulai: date, kalender=None) -> date:
+    """The last day of period `kode` when day 0 is `mulai`, by what is known of the calendar today.
+
+    Who asks for many hands in the provisional Kalender around them, loaded once.
+    """
+    return hitung(kalender or muat_kalender(mulai.year).sementara(), kode, mulai).jatuh_tempo
 
 
 @dataclass(frozen=True)

@@ -35,8 +35,15 @@ def pilihan_alasan(permohonan, hari: date) -> list[PilihanAlasan]:
     return [PilihanAlasan(a, KATA[a], terbuka.get(a)) for a in _A]
 
 
-def batas_sengketa(keberatan) -> date | None:
-    """Last day to go to the Komisi Informasi (UU 14/2008 Ps 37(2)): from the answer, or from the missed day."""
-    if keberatan.status == "tidak_ditanggapi":
-        return batas("PENGAJUAN_SENGKETA", keberatan.jatuh_tempo)
-    return batas("PENGAJUAN_SENGKETA", keberatan.diberitahukan) if keberatan.diberitahukan else None
+def sejak_sengketa(keberatan) -> date | None:
+    """Day 0 of the window to the Komisi Informasi, None while the answer is awaited in time."""
+    return keberatan.jatuh_tempo if keberatan.status == "tidak_ditanggapi" else keberatan.diberitahukan
+
+
+def batas_sengketa(keberatan, kalender=None) -> date | None:
+    """Last day to go to the Komisi Informasi (UU 14/2008 Ps 37(2)): from the answer, or from the missed day.
+
+    `kalender` as for permohonan.jendela.batas.
+    """
+    sejak = sejak_sengketa(keberatan)
+    return batas("PENGAJUAN_SENGKETA", sejak, kalender) if sejak else None

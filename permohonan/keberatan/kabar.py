@@ -21,7 +21,10 @@ def meja_menerima(keberatan, langkah):
 def menunggu_atasan(keberatan, langkah):
     """The Atasan PPID: Diskominfo's own cases go there like all others (UU 14/2008 Ps 36)."""
     orang = Pengguna.objects.berperan(tanggal(langkah.waktu), Peran.ATASAN_PPID)
-    isi = f"Telaah siap. Tanggapi paling lambat {hari_kata(keberatan.jatuh_tempo)}."
+    akhir = keberatan.jatuh_tempo
+    isi = f"Telaah siap. Tanggapi paling lambat {hari_kata(akhir)}."
+    if tanggal(langkah.waktu) > akhir:
+        isi = f"Telaah siap. Batasnya sudah lewat pada {hari_kata(akhir)}: tanggapi segera."
     return ke_orang(orang, keberatan, langkah, "Menunggu tanggapan Anda", isi)
 
 

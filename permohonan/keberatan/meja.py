@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from alur.transisi import Transisi
 from kalender.hari import tanggal
 from kalender.jam import rincian
-from permohonan.keberatan.alasan import KATA, batas_sengketa
+from kalender.terkini import muat_kalender
+from permohonan.keberatan.alasan import KATA, batas_sengketa, sejak_sengketa
 from permohonan.keberatan.forms import FORM_LANGKAH, FormKosong
 from permohonan.models import Keberatan
 from permohonan.perkara.tampak import nomor_perubahan
@@ -57,6 +58,16 @@ def daftar_keberatan(pengguna, pilihan, waktu):
     _kata, status, urut = TAB[tab]
     terlihat = Keberatan.objects.terlihat_oleh(pengguna, waktu).filter(status__in=status)
     return tab, terlihat.select_related("permohonan", "unit").order_by(urut, "pk")
+
+
+def baris_daftar(daftar, hari):
+    """[{perkara, sengketa, lewat}] of the objections on one page of the list: the last day to go to the Komisi
+    Informasi (None where no window opened) and whether it had passed on `hari`."""
+    daftar = list(daftar)
+    sejak = [s for s in map(sejak_sengketa, daftar) if s]
+    kalender = muat_kalender(min(sejak).year, max(sejak).year).sementara() if sejak else None
+    akhir = [batas_sengketa(satu, kalender) for satu in daftar]
+    return [{"perkara": k, "sengketa": a, "lewat": bool(a and hari > a)} for k, a in zip(daftar, akhir, strict=True)]
 
 
 def isi_perkara(keberatan, pengguna, waktu, dicoba="", form=None):

@@ -18,7 +18,7 @@ from kalender.hari import tanggal
 from opd.views.formulir import formulir
 from opd.views.ulang import sandi_diulang
 from permohonan.gudang import terima
-from permohonan.keberatan.meja import TAB, TANPA_TOMBOL, daftar_keberatan, form_langkah, isi_perkara
+from permohonan.keberatan.meja import TAB, TANPA_TOMBOL, baris_daftar, daftar_keberatan, form_langkah, isi_perkara
 from permohonan.layanan import ganti_kode, lihat_identitas
 from permohonan.models import Keberatan
 from permohonan.perkara.daftar import melihat_semua
@@ -49,6 +49,7 @@ def daftar(request):
         "tab": [(kunci, kata, kunci == tab) for kunci, (kata, _status, _urut) in TAB.items()],
         "tab_kini": tab,
         "halaman": halaman,
+        "baris": baris_daftar(halaman, tanggal(waktu)),
         "hari": tanggal(waktu),
         "sebelum": f"?tab={tab}&halaman={halaman.previous_page_number()}" if halaman.has_previous() else "",
         "berikut": f"?tab={tab}&halaman={halaman.next_page_number()}" if halaman.has_next() else "",

@@ -75,6 +75,14 @@ def catat_kertas(keberatan, petugas, *, waktu=SENIN, hari=None, isi=None):
     jalankan(keberatan, "catat_tanggapan_atasan", pelaku=petugas, waktu=waktu, **isian)
 
 
+def kertas_nota(keberatan, pencatat, pembenar, nota):
+    unggahan = SimpleUploadedFile("nota.pdf", b"%PDF-1.4 nota\n%%EOF\n", "application/pdf")
+    berkas = terima(unggahan, perkara=keberatan, peran=PeranBerkas.KERTAS, pelaku=pencatat, waktu=TERLAMBAT)
+    isian = {"berkas": berkas, "tanggal": AKHIR, "penanda_tangan": "Tim Pertimbangan", "isi": {"nota": nota}}
+    jalankan(keberatan, "catat_nota_tim", pelaku=pencatat, waktu=TERLAMBAT, **isian)
+    jalankan(keberatan, "benarkan_nota_tim", pelaku=pembenar, waktu=TERLAMBAT)
+
+
 # --- windows ---
 
 
@@ -241,6 +249,21 @@ def test_tanggapan_yang_terlambat_tetap_dapat_diberikan_dan_ditandai(ditelaah, a
     isian = {**MENGABULKAN, "batas": date(2027, 1, 4)}
     jalankan(ditelaah, "tanggapi", pelaku=atasan, waktu=TERLAMBAT, **isian)
     assert (ditelaah.status, ditelaah.terlambat) == (StatusKeberatan.DIKABULKAN, True)
+
+
+def test_tanggapan_yang_terlambat_ditelaah_dulu_dan_tetap_tercatat_terlambat(pemeran, petugas, atasan):
+    keberatan = buat_keberatan(buat_terdaftar(petugas))
+    jalankan(keberatan, "daftarkan", pelaku=petugas, waktu=SENIN, nilai={"pokok": "Rincian biaya"})
+    lewat_batas_satu(TERLAMBAT)
+    keberatan.refresh_from_db()
+    jalankan(keberatan, "telaah", pelaku=petugas, waktu=TERLAMBAT, nota="Rincian dapat diberikan.")
+    assert (keberatan.status, keberatan.nota_tim) == (StatusKeberatan.TIDAK_DITANGGAPI, "Rincian dapat diberikan.")
+    assert "sudah lewat pada 14 Desember 2026" in atasan.kabar.get(judul__startswith="Menunggu tanggapan").isi
+    assert not lewat_batas_satu(TERLAMBAT)  # nobody is told of the same silence twice
+    kertas_nota(keberatan, petugas, pemeran.verifikator, "Tim bersidang lagi.")
+    assert (keberatan.status, keberatan.nota_tim) == (StatusKeberatan.TIDAK_DITANGGAPI, "Tim bersidang lagi.")
+    jalankan(keberatan, "tanggapi", pelaku=atasan, waktu=TERLAMBAT, **{**MENGABULKAN, "batas": date(2027, 1, 4)})
+    assert (keberatan.status, keberatan.terlambat) == (StatusKeberatan.DIKABULKAN, True)
 
 
 # --- the answer on paper ---

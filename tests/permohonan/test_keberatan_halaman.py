@@ -1,7 +1,7 @@
 """The pages of an objection: the citizen's form without an account, and the desk's steps."""
 
 import uuid
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from axes.models import AccessAttempt
@@ -15,11 +15,12 @@ from permohonan.gudang import terima
 from permohonan.identitas.kode import cocok
 from permohonan.identitas.simpan import isi
 from permohonan.keberatan.kartu import kartu
+from permohonan.keberatan.meja import baris_daftar
 from permohonan.models import Keberatan
 from permohonan.perkara.tampak import nomor_perubahan
 from permohonan.status import PeranBerkas, StatusKeberatan
 from permohonan.views.perkara_terbuka import buka_perkara
-from tests.pabrik import SANDI
+from tests.pabrik import SANDI, SENIN
 from tests.pabrik_perkara import (
     DATA_DIRI,
     PDF,
@@ -267,3 +268,21 @@ def test_surat_kuasa_terbuka_di_meja_dengan_alasan_yang_tercatat(permohonan, kin
     auditor = masuk(pemeran.auditor)
     assert auditor.post(alamat, {"catatan": "Audit."}).status_code == 403
     assert f'action="{alamat}"' not in auditor.get(keberatan.get_absolute_url()).content.decode()
+
+
+def test_keberatan_yang_ditolak_menyebut_hari_terakhir_ke_komisi_informasi(pemeran, petugas):
+    keberatan = buat_ditelaah(petugas, buat_keberatan(alasan="b"))
+    isian = {"hasil": "ditolak", "tanggapan": {"b": "Sudah tersedia."}, "alasan": "Ada di daftar informasi."}
+    jalankan(keberatan, "tanggapi", pelaku=buat_atasan(pemeran), waktu=SENIN, **isian)
+    tepat, lewat = date(2026, 11, 20), date(2026, 11, 21)  # the fourteenth working day after SENIN, and the day after
+    (baris,) = baris_daftar(Keberatan.objects.all(), tepat)
+    assert (baris["perkara"], baris["sengketa"], baris["lewat"]) == (keberatan, tepat, False)
+    assert baris_daftar(Keberatan.objects.all(), lewat)[0]["lewat"]
+    halaman = masuk(petugas).get("/meja/keberatan/?tab=selesai").content.decode()
+    assert keberatan.nomor in halaman and "20 November 2026" in halaman
+
+
+def test_daftar_selesai_menghitung_jendela_dengan_kueri_tetap(kini, petugas, django_assert_num_queries):
+    baru = [Keberatan(status="ditolak", diberitahukan=SENIN.date(), jatuh_tempo=SENIN.date()) for _n in range(9)]
+    with django_assert_num_queries(2):
+        assert len(baris_daftar(baru, SENIN.date())) == 9

@@ -64,7 +64,8 @@ PERMOHONAN = {
 }
 TERBUKA = {"lewat_batas": {"tidak_ditanggapi"}, "ingatkan": TETAP, "cabut": {"dicabut"}}
 MENANGGAPI = {"tanggapi": TANGGAPAN, "catat_tanggapan_atasan": TETAP, "benarkan_tanggapan_atasan": TANGGAPAN}
-MENELAAH = {"telaah": {"ditelaah"}, "catat_nota_tim": TETAP, "benarkan_nota_tim": {"ditelaah"}}
+TELAAH = {"ditelaah", "tidak_ditanggapi"}  # what was missed stays missed
+MENELAAH = {"telaah": TELAAH, "catat_nota_tim": TETAP, "benarkan_nota_tim": TELAAH}
 DITANGGAPI = {"catat_terima": TETAP, "catat_pemohon": TETAP}
 KEBERATAN = {
     "diajukan": {**TERBUKA, "daftarkan": {"terdaftar"}},
@@ -81,7 +82,7 @@ KEBERATAN = {
     "dikabulkan_sebagian": {**DITANGGAPI, "laksanakan": {"dilaksanakan"}},
     "ditolak": DITANGGAPI,
     "disepakati": {**DITANGGAPI, "laksanakan": {"dilaksanakan"}},
-    "tidak_ditanggapi": {**MENANGGAPI, "cabut": {"dicabut"}},
+    "tidak_ditanggapi": {**MENELAAH, **MENANGGAPI, "cabut": {"dicabut"}},
     "dilaksanakan": DITANGGAPI,
     "dicabut": {},
 }
