@@ -8,6 +8,7 @@ from tempfile import NamedTemporaryFile
 
 from django.conf import settings
 
+from informasi.berkas.anak import periksa_terpisah
 from informasi.berkas.clamav import PemindaiDiam, pindai
 from informasi.berkas.gudang import rahasia, simpan
 from informasi.berkas.hasil import BerkasDitolak
@@ -61,6 +62,20 @@ def simpan_terkunci(unggahan, *, tanda_diri=False) -> dict:
         "sha256": hashlib.sha256(isi).hexdigest(),
         "jalur": jalur,
     }
+
+
+def pastikan_pdf(unggahan):
+    """Open an uploaded PDF with the real parser, in a process of its own: it reads, runs nothing, is not locked.
+
+    For papers that citizens will open as ours. Its readable copy lives as long as the look. Raises BerkasDitolak with
+    the sentence of what is wrong.
+    """
+    with NamedTemporaryFile(dir=settings.PPID_BERKAS) as sementara:
+        for potongan in unggahan.chunks():
+            sementara.write(potongan)
+        sementara.flush()
+        unggahan.seek(0)
+        periksa_terpisah(Path(sementara.name), "surat.pdf")
 
 
 def baca(berkas) -> bytes:

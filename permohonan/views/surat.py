@@ -16,7 +16,7 @@ from alur.transisi import TransisiDitolak
 from informasi.berkas.hasil import BerkasDitolak
 from informasi.surat.cetak import SuratGagal
 from opd.views.formulir import formulir
-from permohonan.gudang import terima
+from permohonan.gudang import pastikan_pdf, terima
 from permohonan.layanan import buka_surat
 from permohonan.models import Keberatan, Permohonan, Surat
 from permohonan.status import PeranBerkas
@@ -63,6 +63,7 @@ def unggah_tte(request, pk):
 
     def lakukan(nilai):
         try:
+            pastikan_pdf(nilai["berkas"])  # outside the transaction: a slow file holds no case
             _pasang(surat, nilai["berkas"], request.user, waktu)
         except BerkasDitolak as ditolak:
             form.add_error("berkas", str(ditolak))

@@ -3,9 +3,11 @@
 import uuid
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
+from pikepdf import Array, Dictionary, Name
 
 from alur.mesin import jalankan
 from opd.peran import Peran
@@ -17,11 +19,27 @@ from permohonan.models import Surat
 from permohonan.status import HasilButir, JenisSurat
 from permohonan.surat import cetak as pencetak
 from permohonan.surat.cetak import SuratMusnah, kode_kata, pdf
+from permohonan.surat.forms import TERBESAR, pdf_sah
 from permohonan.views import surat as tampilan
+from tests.informasi.berkas import korpus
 from tests.pabrik import SENIN, buat_pengguna
 from tests.pabrik_perkara import BUTIR, DATA_DIRI, NILAI, buat_permohonan, buat_petugas, buat_terdaftar
 
 PALSU = b"%PDF-1.7 sudah ditandatangani\n%%EOF\n"
+
+
+def tanda_tangan(dokumen):
+    """A signature field as signing programs write it."""
+    isi = Dictionary(
+        Type=Name.Sig, Filter=Name("/Adobe.PPKLite"), SubFilter=Name("/ETSI.CAdES.detached"), Contents=b"x"
+    )
+    medan = {"FT": Name.Sig, "Type": Name.Annot, "Subtype": Name.Widget, "T": "Signature1", "Rect": [0, 0, 0, 0]}
+    isian = dokumen.make_indirect(Dictionary(**medan, V=dokumen.make_indirect(isi)))
+    dokumen.Root.AcroForm = Dictionary(Fields=Array([isian]), SigFlags=3)
+    dokumen.pages[0].obj.Annots = Array([isian])
+
+
+SAH = korpus.pdf(["Tanda bukti permohonan, sudah ditandatangani"], hias=tanda_tangan)
 
 
 def test_pemberitahuan_yang_dikabulkan_hanya_memuat_bentuk_a(pemeran):
@@ -89,7 +107,7 @@ def test_surat_yang_dibuka_tercatat_dan_dibatasi_seperti_identitas(surat, pemera
     assert "2 data pemohon dalam satu jam" in ditolak.content.decode()
 
 
-def unggah(client, surat, nama="surat.pdf", isi=PALSU + b"ttd"):
+def unggah(client, surat, nama="surat.pdf", isi=SAH):
     berkas = SimpleUploadedFile(nama, isi, "application/pdf")
     return client.post(reverse("permohonan:surat_tte", args=[surat.pk]), {"berkas": berkas})
 
@@ -98,7 +116,7 @@ def test_pdf_bertanda_tangan_menggantikan_cetakan(surat, pemeran, client):
     client.force_login(buat_petugas(pemeran))
     assert unggah(client, surat).status_code == 302
     surat.refresh_from_db()
-    assert pdf(surat) == PALSU + b"ttd" and surat.permohonan.jejak().last().nama == "unggah_tte"
+    assert pdf(surat) == SAH and surat.permohonan.jejak().last().nama == "unggah_tte"
     halaman = client.get(reverse("permohonan:verifikasi", args=[surat.kode])).content.decode()
     assert surat.bertanda_tangan.sha256 in halaman and "Bertanda tangan elektronik" in halaman
 
@@ -109,6 +127,27 @@ def test_selain_pdf_ditolak_di_tempat_surat(surat, pemeran, client):
     assert unggah(client, surat, nama="surat.docx").status_code == 422
     surat.refresh_from_db()
     assert surat.bertanda_tangan is None
+
+
+@pytest.mark.parametrize(
+    ("isi", "kalimat"),
+    [
+        (PALSU, "rusak atau terpotong"),
+        (korpus.pdf(hias=korpus.skrip_pembuka), "memuat skrip"),
+        (korpus.pdf_sandi(), "dikunci kata sandi"),
+    ],
+    ids=["rusak", "berskrip", "bersandi"],
+)
+def test_pdf_yang_tidak_lolos_pemeriksaan_ditolak_dengan_kalimatnya(surat, pemeran, client, isi, kalimat):
+    client.force_login(buat_petugas(pemeran))
+    ditolak = unggah(client, surat, isi=isi)
+    assert ditolak.status_code == 422 and kalimat in ditolak.content.decode()
+    assert not surat.permohonan.berkas.exists() and not surat.permohonan.jejak().filter(nama="unggah_tte").exists()
+
+
+def test_pdf_yang_terlalu_besar_ditolak_sebelum_dibuka():
+    with pytest.raises(ValidationError, match="lebih besar dari 10 MB"):
+        pdf_sah(SimpleUploadedFile("surat.pdf", b"%PDF-" + bytes(TERBESAR)))
 
 
 def test_auditor_tidak_mengunggah_surat(surat, pemeran, client):
