@@ -13,11 +13,30 @@ POLA = {
 def ambil(jenis: str, tahun: int) -> int:
     """The next number of `jenis` in `tahun`. The row stays locked until the transaction ends: rolled back, it is
     given to the next one."""
-    Penghitung.objects.get_or_create(jenis=jenis, tahun=tahun)
-    baris = Penghitung.objects.select_for_update().get(jenis=jenis, tahun=tahun)
+    baris = _kunci(jenis, tahun)
     baris.terakhir += 1
     baris.save(update_fields=["terakhir"])
     return baris.terakhir
+
+
+def majukan(jenis: str, tahun: int, terakhir: int) -> None:
+    """From now on numbers of `jenis` in `tahun` follow `terakhir`; never back. The row stays locked as in `ambil`."""
+    baris = _kunci(jenis, tahun)
+    if terakhir > baris.terakhir:
+        baris.terakhir = terakhir
+        baris.save(update_fields=["terakhir"])
+
+
+def berikut(jenis: str, tahun: int, *, kunci: bool = False) -> int:
+    """The number that the next case will get; with `kunci` nobody else takes it until the transaction ends."""
+    if kunci:
+        return _kunci(jenis, tahun).terakhir + 1
+    return (Penghitung.objects.filter(jenis=jenis, tahun=tahun).values_list("terakhir", flat=True).first() or 0) + 1
+
+
+def _kunci(jenis, tahun):
+    Penghitung.objects.get_or_create(jenis=jenis, tahun=tahun)
+    return Penghitung.objects.select_for_update().get(jenis=jenis, tahun=tahun)
 
 
 def tulis(pola: str, urut: int, hari, kode: str = "") -> str:

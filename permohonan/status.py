@@ -42,6 +42,13 @@ class Kanal(models.TextChoices):
     FAKS = "faks", _("Faks")
 
 
+class JenisRegister(models.TextChoices):
+    """The two registers, each with numbers of its own."""
+
+    PERMOHONAN = "permohonan", _("Permohonan")
+    KEBERATAN = "keberatan", _("Keberatan")
+
+
 class JenisPemohon(models.TextChoices):
     PERORANGAN = "perorangan", _("Perorangan")
     KELOMPOK_ORANG = "kelompok_orang", _("Kelompok orang")

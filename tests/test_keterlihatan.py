@@ -85,6 +85,7 @@ BARIS = {
     "permohonan:register_csv": ([], UMUM),
     "permohonan:register_meja": ([], MEJA_LAYANAN),
     "permohonan:register_ekspor": ([], MEJA_LAYANAN),
+    "permohonan:nomor_awal": ([], PPID_SAJA),
     "permohonan:perkara": (["permohonan"], PERKARA),
     "permohonan:perkara_unggah": (["permohonan"], KIRIM),
     "permohonan:perkara_berkas": (["permohonan", "permohonan"], {"warga": MASUK, "lain": TIDAK_ADA}),

@@ -4,6 +4,7 @@ from permohonan.models.hak_subjek import HakSubjek
 from permohonan.models.identitas import BerkasPerkara, Identitas, KataIdentitas
 from permohonan.models.jatah import CocokHarian, Jatah
 from permohonan.models.keberatan import Keberatan
+from permohonan.models.nomor_awal import NomorAwal
 from permohonan.models.permohonan import ButirPermohonan, Disposisi, Penghitung, Permohonan
 from permohonan.models.register import EksporRegister
 from permohonan.models.surat import KertasPerkara, Surat
@@ -21,6 +22,7 @@ __all__ = [
     "KataIdentitas",
     "Keberatan",
     "KertasPerkara",
+    "NomorAwal",
     "Penghitung",
     "Permohonan",
     "Surat",

@@ -24,7 +24,7 @@ from permohonan.register.hitung import angka
 from permohonan.register.kolom import KOLOM, baris_register
 from permohonan.register.saring import baca_saring, tahun_salah, tahun_terdaftar
 from permohonan.register.umum import KOLOM_UMUM, daftar_umum
-from permohonan.wewenang import melayani, membaca_surat
+from permohonan.wewenang import melayani, membaca_surat, memutus
 
 SEHALAMAN = 50
 
@@ -47,6 +47,7 @@ def register_meja(request):
         "baris": [[satu[k] for k in kolom] for satu in baris_register(saring.jenis, halaman.object_list)],
         "halaman": halaman,
         "melayani": melayani(request.user, None, waktu),
+        "memutus": memutus(request.user, None, waktu),
     }
     return render(request, "permohonan/register_meja.html", konteks)
 

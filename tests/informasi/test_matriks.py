@@ -16,7 +16,7 @@ from kalender.models import HariLibur, TahunKalender
 from opd.identitas.models import IdentitasKota
 from opd.models import Keanggotaan, Pengguna, PerubahanSotk, SerahTerima, TautanAkses, Unit
 from opd.peran import Peran
-from permohonan.models import Disposisi, EksporRegister, HakSubjek, Keberatan, Permohonan
+from permohonan.models import Disposisi, EksporRegister, HakSubjek, Keberatan, NomorAwal, Permohonan
 from sengketa.models import Sengketa
 from tests.pabrik import ISI, SENIN, UJI, beri_peran, buat_ajuan, buat_draf, buat_pengguna, buat_terbit
 from tests.pabrik_perkara import buat_keberatan, buat_permohonan
@@ -187,6 +187,10 @@ MATRIKS = {
     EksporRegister: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     ekspor_register      -           -       -    -        v       v      -        -        -         -         -
+    """,
+    NomorAwal: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    tetapkan             -           -       -    -        -       v      -        -        -         -         -
     """,
     HariLibur: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
@@ -376,6 +380,7 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         EksporRegister: EksporRegister(),
         HariLibur: HariLibur(),
         IdentitasKota: IdentitasKota(),
+        NomorAwal: NomorAwal(jenis="permohonan", tahun=2026, nomor=58),
         PenetapanDIP: PenetapanDIP(),
         PerubahanSotk: PerubahanSotk(),
         TahunKalender: TahunKalender(),

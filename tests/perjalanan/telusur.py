@@ -15,7 +15,7 @@ PELAKU = {
     **dict.fromkeys(("kalender_tambah", "kalender_ubah", "kalender_hapus"), "ppid"),
     **dict.fromkeys(("kalender_lengkap", "informasi:penetapan_meja", "informasi:penetapan_siap"), "ppid"),
     **dict.fromkeys(("informasi:sinonim_daftar", "informasi:sinonim_baru", "informasi:kata_tak_temu"), "ppid"),
-    **dict.fromkeys(("sotk_daftar", "sotk_baru"), "ppid"),
+    **dict.fromkeys(("sotk_daftar", "sotk_baru", "permohonan:nomor_awal"), "ppid"),
     "kecamatan": "camat",
 }
 # Names whose page stands only after a step of its own; each is looked at where that step is taken.
