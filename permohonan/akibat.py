@@ -10,7 +10,7 @@ _S = StatusPermohonan
 
 
 def ajukan(permohonan, langkah):
-    """The items, and the receipt the law asks for at once (UU 14/2008 Ps 22(4))."""
+    """The items, and the receipt the law asks for at once (UU 14/2008 Ps 22(4)); for a past case it was given then."""
     isi = [b for b in langkah.isian["butir"] if b["uraian"].strip()]
     ButirPermohonan.objects.bulk_create(
         ButirPermohonan(
@@ -19,7 +19,8 @@ def ajukan(permohonan, langkah):
         )
         for n, b in enumerate(isi, 1)
     )  # fmt: skip
-    terbitkan_surat(JenisSurat.TANDA_BUKTI, permohonan, waktu=langkah.waktu)
+    if not permohonan.lampau:
+        terbitkan_surat(JenisSurat.TANDA_BUKTI, permohonan, waktu=langkah.waktu)
 
 
 def nyatakan_lengkap(permohonan, langkah):

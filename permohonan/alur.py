@@ -6,6 +6,7 @@ from permohonan.alur_bersama import langkah_bersama
 from permohonan.alur_disposisi import DISPOSISI
 from permohonan.alur_kertas import langkah_kertas
 from permohonan.identitas import alur_pemusnahan as pemusnahan
+from permohonan.lampau.alur import CATAT_LAMPAU
 from permohonan.putusan import hasil_permohonan
 from permohonan.status import DIJAWAB, DIKABULKAN, DIKERJAKAN, DIPUTUS, TERBUKA, JenisKertas, StatusPermohonan
 from permohonan.wewenang import melayani, memutus, pendaftar
@@ -164,6 +165,7 @@ ALUR_PERMOHONAN = Alur(
         akibat=akibat.ingatkan,
         kabari=(kabar.mendekati_batas,),
     ),
+    CATAT_LAMPAU,
     *pemusnahan.LANGKAH,
     lahir=Transisi(
         nama="ajukan",

@@ -28,9 +28,9 @@ def tutup_tak_lengkap_satu(waktu):
 
 
 def tutup_satu(waktu):
-    """Close one answered request whose window of objection is over."""
+    """Close one answered request whose window of objection is over; those of a past register stay as it says."""
     hari = tanggal(waktu)
-    lama = Permohonan.objects.filter(status__in=DIJAWAB, diberitahukan__lt=hari - timedelta(days=40))
+    lama = Permohonan.objects.filter(lampau=False, status__in=DIJAWAB, diberitahukan__lt=hari - timedelta(days=40))
     return any(_langkah(permohonan, "tutup", waktu) for permohonan in lama.order_by("diberitahukan", "pk")[:50])
 
 

@@ -50,6 +50,9 @@ def ke_orang(orang, perkara, langkah, judul, isi, **lain):
 
 
 def diterima(permohonan, langkah):
+    """A case of a past register was received long ago: nobody is told."""
+    if permohonan.lampau:
+        return []
     isi = (
         f"Permohonan Anda kami terima dan terdaftar dengan nomor {permohonan.nomor}. "
         f"Kami menjawab paling lambat {hari_kata(permohonan.jatuh_tempo)}. "
@@ -59,6 +62,8 @@ def diterima(permohonan, langkah):
 
 
 def meja_menerima(permohonan, langkah):
+    if permohonan.lampau:
+        return []
     return ke_meja(permohonan, langkah, "Permohonan baru", "Periksa kelengkapannya, lalu disposisikan.")
 
 

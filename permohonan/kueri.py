@@ -37,13 +37,16 @@ class KueriPermohonan(models.QuerySet):
         return self.terbuka().filter(jatuh_tempo__lt=tanggal(waktu))
 
     def menunggu_serah(self):
-        return self.filter(status__in=DIPUTUS)
+        """Granted here, not handed over yet; what a past register says is history."""
+        return self.filter(status__in=DIPUTUS, lampau=False)
 
     def dimusnahkan_sebelum(self, batas):
-        """Ended before `batas` (aware), with every objection, and not held: personal data of these may go."""
+        """Ended before `batas` (aware), with every objection, and not held: personal data of these may go. A case of a
+        past register has ended, whatever its outcome."""
         keberatan = self.model.keberatan.rel.related_model.objects
         masih = keberatan.exclude(permohonan=None).exclude(status__in=KEBERATAN_BERAKHIR, jam__dihentikan__lt=batas)
-        selesai = self.filter(status__in=BERAKHIR, jam__dihentikan__lt=batas, identitas__ditahan="")
+        berakhir = self.filter(Q(status__in=BERAKHIR) | Q(lampau=True))
+        selesai = berakhir.filter(jam__dihentikan__lt=batas, identitas__ditahan="")
         return selesai.exclude(pk__in=masih.values("permohonan")).order_by("jam__dihentikan", "pk")
 
     def lengkap(self):

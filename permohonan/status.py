@@ -40,6 +40,7 @@ class Kanal(models.TextChoices):
     TELEPON = "telepon", _("Telepon")
     WHATSAPP = "whatsapp", _("WhatsApp")
     FAKS = "faks", _("Faks")
+    TIDAK_TERCATAT = "lain", _("Tidak tercatat")  # of a past register; no form offers it
 
 
 class JenisRegister(models.TextChoices):

@@ -55,6 +55,7 @@ class Permohonan(ObjekResmi):
     diterima = models.DateField("tanggal diterima")  # day 0, WIB
     dicatat_pada = models.DateTimeField()
     dicatat_oleh = models.ForeignKey(Pengguna, models.PROTECT, null=True, related_name="+")
+    lampau = models.BooleanField("dari register lampau", default=False)  # written down afterwards: no clock nags it
     identitas = models.OneToOneField(Identitas, models.PROTECT, related_name="permohonan")
     jenis_pemohon = models.CharField("jenis pemohon", max_length=20, choices=JenisPemohon)
     lewat_kuasa = models.BooleanField("melalui kuasa", default=False)
@@ -94,7 +95,8 @@ class Permohonan(ObjekResmi):
         constraints = [
             models.UniqueConstraint(fields=["tahun", "urut"], name="permohonan_urut_sekali"),
             models.CheckConstraint(
-                condition=~Q(status__in=DIPUTUS) | Q(diputuskan_pada__isnull=False), name="permohonan_putus_bertanggal"
+                condition=~Q(status__in=DIPUTUS) | Q(diputuskan_pada__isnull=False) | Q(lampau=True),
+                name="permohonan_putus_bertanggal",
             ),
             models.CheckConstraint(
                 condition=Q(diperpanjang=False) | ~Q(alasan_perpanjangan=""), name="permohonan_perpanjang_beralasan"
@@ -121,6 +123,7 @@ class ButirPermohonan(models.Model):
     permohonan = models.ForeignKey(Permohonan, models.PROTECT, related_name="butir")
     nomor = models.PositiveSmallIntegerField()
     uraian = models.TextField("informasi yang diminta", max_length=2000)
+    lampau = models.BooleanField(default=False)  # decided before the portal: as its register says
     konten = models.ForeignKey(Konten, models.PROTECT, null=True, blank=True, related_name="permohonan")
     unit_penguasa = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True, related_name="+")
     hasil = models.CharField(max_length=30, choices=HasilButir, blank=True)
@@ -138,11 +141,13 @@ class ButirPermohonan(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["permohonan", "nomor"], name="butir_permohonan_sekali"),
             models.CheckConstraint(
-                condition=~Q(hasil__in=[HasilButir.DITOLAK, HasilButir.SEBAGIAN]) | Q(entri_dik__isnull=False),
+                condition=~Q(hasil__in=[HasilButir.DITOLAK, HasilButir.SEBAGIAN])
+                | Q(entri_dik__isnull=False)
+                | Q(lampau=True),
                 name="butir_tolak_berdasar_dik",
             ),
             models.CheckConstraint(
-                condition=~Q(hasil=HasilButir.BELUM_DIDOKUMENTASIKAN) | Q(tersedia_pada__isnull=False),
+                condition=~Q(hasil=HasilButir.BELUM_DIDOKUMENTASIKAN) | Q(tersedia_pada__isnull=False) | Q(lampau=True),
                 name="butir_belum_bertanggal",
             ),
         ]

@@ -91,9 +91,16 @@ def _tersaring(kueri, pilih):
 
 
 def _dalam_tab(kueri, tab):
-    if TAB[tab][1]:
-        kueri = kueri.filter(status__in=TAB[tab][1])
+    kueri = kueri.filter(_isi_tab(tab)) if TAB[tab][1] else kueri
     return kueri.order_by("jatuh_tempo", "pk") if tab in MENURUT_BATAS else kueri.order_by("-tahun", "-urut")
+
+
+def _isi_tab(tab):
+    """What a tab holds (Q): nothing of a past register is work any more, it has ended."""
+    sendiri = Q(status__in=TAB[tab][1])
+    if tab in MENURUT_BATAS:
+        return sendiri & Q(lampau=False)
+    return sendiri | Q(status__in=TAB["diproses"][1], lampau=True) if tab == "selesai" else sendiri
 
 
 def _dicari(kueri, teks, boleh_nama):
@@ -110,7 +117,7 @@ def _potong(kueri, awal, banyak):
 
 def _tab(kueri, pilih):
     """[{label, url, aktif, jumlah}]: the numbers of what is open; the objections have a list of their own."""
-    banyak = dict(kueri.order_by().values_list("status").annotate(Count("pk")))
+    banyak = dict(kueri.filter(lampau=False).order_by().values_list("status").annotate(Count("pk")))
     tetap = {n: pilih[n] for n in ("unit", "tahun") if pilih[n]}
     tab = [
         {

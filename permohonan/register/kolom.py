@@ -80,7 +80,10 @@ def _bentuk(p):
 
 
 def _alasan(butir):
-    return "; ".join(f"Pasal 17 huruf {b.entri_dik.alasan}" for b in butir if b.entri_dik_id)
+    """The ground of the law; of a past refusal what its register says."""
+    pasal = [f"Pasal 17 huruf {b.entri_dik.alasan}" for b in butir if b.entri_dik_id]
+    lampau = {b.alasan: None for b in butir if b.lampau and b.hasil in (_H.DITOLAK, _H.SEBAGIAN) and b.alasan}
+    return "; ".join([*pasal, *lampau])
 
 
 def _ya(benar):

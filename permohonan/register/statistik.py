@@ -8,7 +8,7 @@ from django.db.models import Case, Count, Value, When
 
 from permohonan.models import Keberatan, Permohonan
 from permohonan.putusan import hasil_permohonan
-from permohonan.register.hitung import angka, hitungan
+from permohonan.register.hitung import angka, hitungan, sudah_dijawab
 from permohonan.status import DIPUTUS
 
 HASIL = DIPUTUS  # what a decision can be; later statuses keep it in the items
@@ -37,7 +37,7 @@ def _semester(permohonan):
 
 def _hasil(permohonan):
     """Outcomes of what was answered, read from the items, in the order of HASIL."""
-    dijawab = permohonan.filter(diputuskan_pada__isnull=False).exclude(butir__hasil="")
+    dijawab = permohonan.filter(sudah_dijawab(Permohonan)).exclude(butir__hasil="")
     butir = dijawab.annotate(putusan=ArrayAgg("butir__hasil", distinct=True)).values_list("putusan", flat=True)
     jumlah = Counter(hasil_permohonan(satu) for satu in butir)
     return [{"hasil": h.value, "jumlah": jumlah[h]} for h in HASIL if jumlah[h]]

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from kalender.hari import tanggal
 from kalender.terkini import muat_kalender
+from permohonan.register.hitung import TANPA_HARI
 from permohonan.status import BERAKHIR, StatusKeberatan
 
 KOLOM_UMUM = ("nomor", "tanggal", "pokok", "unit", "status", "dijawab_hari_kerja", "tepat_waktu")
@@ -23,6 +24,7 @@ class BarisUmum:
     status: str
     hari_kerja: int | None  # working days from day 0 to the answer
     tepat: bool | None
+    dijawab: bool  # also where a past register does not tell when
     berakhir: bool  # withdrawn or closed: no answer comes any more
 
     def sel(self):
@@ -61,6 +63,7 @@ def _baris(perkara, kalender):
         status=str(perkara.get_status_display()),
         hari_kerja=kalender.jumlah_hari_kerja(perkara.jam.mulai, hari) if hari else None,
         tepat=hari <= perkara.jatuh_tempo if hari else None,
+        dijawab=bool(hari) or (getattr(perkara, "lampau", False) and perkara.status in TANPA_HARI),
         berakhir=perkara.status in (*BERAKHIR, StatusKeberatan.DICABUT),
     )
 

@@ -143,6 +143,7 @@ MATRIKS = {
     ganti_kode                 -           -       -    -        v       v      -        -        v         -         -
     jam_bergeser               -           -       -    -        -       -      -        -        v         -         -
     ingatkan                   -           -       -    -        -       -      -        -        v         -         -
+    catat_lampau               -           -       -    -        -       -      -        -        v         -         -
     tahan_pemusnahan           -           -       -    -        -       v      -        -        -         -         -
     lepas_tahanan              -           -       -    -        -       v      -        -        -         -         -
     musnahkan_tanda_diri       -           -       -    -        -       -      -        -        v         -         -

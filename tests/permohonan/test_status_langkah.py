@@ -42,6 +42,7 @@ PERMOHONAN = {
         "jawab_terbit": {"diserahkan"},
         "ingatkan": TETAP,
         "cabut": {"dicabut"},
+        "catat_lampau": {*PUTUSAN, "diserahkan", "selesai", "dicabut", "tidak_dilengkapi"},
     },
     "perlu_dilengkapi": {
         "lengkapi": {"terdaftar"},
