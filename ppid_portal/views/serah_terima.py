@@ -20,8 +20,9 @@ from opd.views.pengguna import ambil_orang
 from opd.views.ulang import sandi_diulang
 from opd.wewenang import mengelola_akun, mengelola_keanggotaan
 from ppid_portal.forms_serah_terima import FormSerahTerima, calon_penerus, tugas_dipegang
+from sengketa import serah_terima as serah_terima_sengketa
 
-RUANG = (serah_terima_informasi,)
+RUANG = (serah_terima_informasi, serah_terima_sengketa)
 
 
 @login_required

@@ -40,6 +40,12 @@ class FormLangkah(forms.Form):
         """What the step reads (dict); "catatan" is its note."""
         return {k: v for k, v in self.cleaned_data.items() if k not in ("status", "unggahan")}
 
+    def segarkan(self):
+        """After a refusal as stale: what was typed stays, and can be sent again from the stage as it is now."""
+        self.sengketa.refresh_from_db()
+        self.data = self.data.copy()
+        self.data["status"] = self.sengketa.status
+
     def lanjutan(self, *, putusan):
         """The stages that may follow, those a ruling opens or the others."""
         boleh = tahapan(self.sengketa.versi).lanjutan(self.sengketa.status, self.sengketa.jalur, tafsir())

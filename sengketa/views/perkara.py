@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
+from django.db import transaction
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -26,7 +27,7 @@ from sengketa.wewenang import melihat_perkara, mendampingi
 
 SEHALAMAN = 20
 TEMPLAT = "sengketa/perkara.html"
-BASI = "Perkara ini baru saja berubah. Muat ulang halaman, baca keadaannya, lalu ulangi bila masih perlu."
+BASI = "Tahap perkara ini berubah setelah Anda membukanya. Baca keadaannya, lalu ulangi bila masih perlu."
 
 
 def sengketa_terlihat(request, pk):
@@ -94,12 +95,24 @@ def langkah(request, pk, nama):
         raise PermissionDenied(f"Anda tidak berwenang untuk langkah “{transisi.label}”.")
     form = form_langkah(sengketa, nama, request.POST, request.FILES or None)
     konteks = isi_perkara(sengketa, request.user, waktu, nama, form)
-    return formulir(request, TEMPLAT, form, lambda _isi: _lakukan(request, sengketa, nama, form, waktu), konteks)
+
+    def tindakan(_isi):
+        try:
+            return _lakukan(request, sengketa, nama, form, waktu)
+        except LangkahBasi:
+            form.segarkan()
+            raise
+
+    return formulir(request, TEMPLAT, form, tindakan, konteks)
 
 
+@transaction.atomic
 def _lakukan(request, sengketa, nama, form, waktu):
-    """Take the step. Raises LangkahBasi, TransisiDitolak."""
-    if form.cleaned_data["status"] != sengketa.status:
+    """Take the step on the stage the page showed. Raises LangkahBasi, TransisiDitolak.
+
+    Many work on one case at once, so only a change of the stage makes a page old, not a colleague's file or tick.
+    """
+    if form.cleaned_data["status"] != Sengketa.kunci(sengketa.pk).status:
         raise LangkahBasi(BASI)
     if nama == "lihat_identitas":
         return _identitas(request, sengketa, form, waktu)
