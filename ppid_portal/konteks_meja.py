@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from informasi.dikecualikan.wewenang import melihat_dik
 from informasi.models import Versi
+from laporan.rakor.wewenang import melihat_rakor
 from opd.kecamatan import mengampu_kecamatan
 from opd.wewenang import membuka_akun, menata_unit, mengelola_salah_satu_unit, ppid_utama
 from permohonan.wewenang import atasan, melayani, melihat_perkara
@@ -41,6 +42,8 @@ def meja(request):
         pilihan.append(("Keberatan", "permohonan:keberatan_daftar", "message-circle", 0))
     if mendampingi(request.user, None, waktu) or Sengketa.objects.terlihat_oleh(request.user, waktu).exists():
         pilihan.append(("Sengketa", "sengketa:daftar", "scale", 0))
+    if melihat_rakor(request.user, None, waktu):
+        pilihan.append(("Rakor", "laporan:rakor_daftar", "calendar-event", 0))
     if mengelola_salah_satu_unit(request.user, None, waktu):
         pilihan.append(("Unit", "opd:unit_meja", "building-community", 0))
     if mengampu_kecamatan(request.user, waktu):

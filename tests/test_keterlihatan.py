@@ -23,6 +23,7 @@ from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_kegiatan import buat_kegiatan, buat_pengumuman, terbitkan
 from tests.pabrik_penetapan import buat_penetapan
 from tests.pabrik_perkara import buat_keberatan, buat_permohonan
+from tests.pabrik_rakor import buat_berlangsung, buat_keputusan
 from tests.pabrik_sengketa import buat_bukti, buat_sengketa
 
 # name -> (arguments by the world's key, {visitor: status}); visitors not named get the status of "lain".
@@ -262,6 +263,19 @@ BARIS = {
     "laporan:statistik_kelas_csv": ([], UMUM),
     "laporan:statistik_unit_csv": ([], UMUM),
     "laporan:statistik_bulan_csv": ([], UMUM),
+    "laporan:rakor_daftar": ([], MEJA),
+    "laporan:rakor_baru": ([], PPID_SAJA),
+    "laporan:rakor_hadir_kini": ([], {"warga": MASUK, "lain": MASUK}),  # leads to the meeting that is running
+    "laporan:rakor": (["rapat"], MEJA),  # all units are invited; drafts: tests/laporan/test_rakor.py
+    "laporan:rakor_ubah": (["rapat"], PPID_SAJA),
+    "laporan:rakor_langkah": (["rapat", "langkah"], KIRIM),
+    "laporan:rakor_keputusan_baru": (["rapat"], KIRIM),
+    "laporan:rakor_keputusan": (["keputusan_rakor"], MEJA),
+    "laporan:rakor_keputusan_langkah": (["keputusan_rakor", "langkah"], KIRIM),
+    "laporan:rakor_undangan": (["rapat"], MEJA),
+    "laporan:rakor_undangan_tambah": (["rapat"], KIRIM),
+    "laporan:rakor_surat": (["rapat"], MEJA),
+    "laporan:rakor_hadir": (["rapat"], MEJA),
     "opd:masuk": ([], {"warga": 200, "lain": MASUK}),
     "opd:kode": ([], {"lain": MASUK}),
     "opd:lupa_sandi": ([], UMUM),
@@ -334,7 +348,10 @@ def buat_dunia(pemeran):
     rahasia = buat_berkas_uji(uji, pemeran)
     libur = {"tanggal": date(2026, 8, 10), "nama": "Hari Jadi", "jenis": "libur_daerah", "dasar": "SK"}
     permohonan, sengketa = buat_permohonan(), buat_sengketa(pemeran)
+    rapat = buat_berlangsung(pemeran.ppid)
     return {
+        "rapat": rapat.pk,
+        "keputusan_rakor": buat_keputusan(rapat, pemeran.ppid, pemeran.dpupr).pk,
         "permohonan": permohonan.pk,
         "surat": permohonan.surat.get().pk,
         "surat_kode": permohonan.surat.get().kode,

@@ -13,6 +13,7 @@ from informasi.models import InventarisDIK, KirimanImpor, PenetapanDIP, UjiKonse
 from informasi.serta_merta.alur import LANGKAH_SERTA_MERTA
 from informasi.status import StatusVersi
 from kalender.models import HariLibur, TahunKalender
+from laporan.models import KeputusanRakor, RapatKoordinasi, UndanganRakor
 from opd.identitas.models import IdentitasKota
 from opd.models import Keanggotaan, Pengguna, PerubahanSotk, SerahTerima, TautanAkses, Unit
 from opd.peran import Peran
@@ -77,6 +78,29 @@ MATRIKS = {
     setujui          -           -       -    -        v       v      -        -        -         -         -
     rampung          -           -       -    -        -       -      -        -        v         -         -
     buang            v           -       v    v        -       -      -        -        -         -         -
+    """,
+    RapatKoordinasi: """
+                       operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    rencanakan         -        -             -  -     -           v    -       -          -      -           -
+    ubah               -        -             -  -     -           v    -       -          -      -           -
+    undang             -        -             -  -     -           v    -       -          -      -           -
+    mulai              -        -             -  -     -           v    -       -          -      -           -
+    tulis_notulen      -        -             -  -     -           v    -       -          -      -           -
+    selesai            -        -             -  -     -           v    -       -          -      -           -
+    batalkan           -        -             -  -     -           v    -       -          -      -           -
+    """,
+    UndanganRakor: """
+                       operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    undang_juga        -        -             -  -     -           v    -       -          -      -           -
+    catat_kehadiran    v        -             v  v     -           v    -       -          -      -           -
+    """,
+    KeputusanRakor: """
+                       operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    putuskan           -        -             -  -     -           v    -       -          -      -           -
+    nyatakan_selesai   -        -             -  -     -           v    -       -          -      -           -
+    ubah_batas         -        -             -  -     -           v    -       -          -      -           -
+    batalkan           -        -             -  -     -           v    -       -          -      -           -
+    buka_lagi          -        -             -  -     -           v    -       -          -      -           -
     """,
     PenetapanDIP: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
@@ -380,6 +404,9 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
     return {
         EksporRegister: EksporRegister(),
         HariLibur: HariLibur(),
+        RapatKoordinasi: RapatKoordinasi(),
+        UndanganRakor: UndanganRakor(unit=unit),
+        KeputusanRakor: KeputusanRakor(unit=unit),
         IdentitasKota: IdentitasKota(),
         NomorAwal: NomorAwal(jenis="permohonan", tahun=2026, nomor=58),
         PenetapanDIP: PenetapanDIP(),

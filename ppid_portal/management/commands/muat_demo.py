@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from informasi import demo as demo_informasi
 from kalender import demo as demo_kalender
+from laporan.rakor import demo as demo_rakor
 from opd import demo as demo_opd
 from permohonan import demo as demo_permohonan
 from sengketa import demo as demo_sengketa
@@ -15,6 +16,7 @@ RUANG = (
     ("berita contoh", demo_informasi),
     ("permohonan dan keberatan contoh", demo_permohonan),
     ("sengketa contoh", demo_sengketa),
+    ("rapat koordinasi contoh", demo_rakor),
 )
 
 

@@ -5,8 +5,7 @@ from django.urls import path
 from laporan import views
 from laporan.tabel import KOLOM
 
-app_name = "laporan"
-urlpatterns = [
+rute = [
     path("statistik/", views.statistik, name="statistik"),
     *[
         path(f"statistik/{nama}.csv", views.statistik_csv, {"nama": nama}, name=f"statistik_{nama}_csv")
