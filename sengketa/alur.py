@@ -4,6 +4,7 @@ and what they ask for (UU 14/2008 Ps 37-50; domain 6; design 9)."""
 from alur.transisi import Alur, Transisi, hanya_sistem, menuju
 from permohonan.identitas.pembukaan import belum_terlalu_banyak, kabar_banyak_dibuka
 from sengketa import akibat, kabar, syarat
+from sengketa.bundel.alur import LANGKAH as BUNDEL
 from sengketa.pendampingan.alur import LANGKAH as PENDAMPINGAN
 from sengketa.sidang.alur import LANGKAH as SIDANG
 from sengketa.status import TERBUKA, Tahap
@@ -114,6 +115,7 @@ ALUR_SENGKETA = Alur(
     ),
     *SIDANG,
     *PENDAMPINGAN,
+    *BUNDEL,
     Transisi(
         nama="lihat_identitas",
         label="Lihat identitas pemohon",

@@ -68,6 +68,14 @@ def dokumen_diserahkan(sengketa, langkah):
     )
 
 
+def bundel_disusun(sengketa, langkah):
+    """To whoever asked for the bundle: it is ready, or why it is not."""
+    pesanan = langkah.isian["pesanan"]
+    isi = pesanan.galat or f"Versi {pesanan.versi}, {pesanan.halaman} halaman. Unduh dari halaman perkaranya."
+    judul = "Berkas sengketa belum jadi" if pesanan.galat else "Berkas sengketa siap"
+    return ke_orang([pesanan.diminta_oleh], sengketa, langkah, judul, isi)
+
+
 def semua(sengketa, langkah, judul, isi):
     """Those who keep the case and the unit concerned."""
     return [*ke_pendamping(sengketa, langkah, judul, isi), *ke_unit(sengketa, langkah, judul, isi)]

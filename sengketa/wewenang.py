@@ -25,6 +25,13 @@ def mengerjakan(pelaku, sengketa, waktu):
     return mendampingi(pelaku, sengketa, waktu) or _pihak(pelaku, sengketa, waktu)
 
 
+def membaca(pelaku, sengketa, waktu):
+    """Who may read the file of this case (domain 6.4)."""
+    if isinstance(pelaku, Sistem) or not pelaku.is_active:
+        return False
+    return mengerjakan(pelaku, sengketa, waktu) or pelaku.berperan(waktu, *MELIHAT_SEMUA)
+
+
 def menyikapi(pelaku, sengketa, waktu):
     """Who decides to accept a ruling or to challenge it: the Atasan PPID, PPID utama, Bagian Hukum, and the
     penanggung jawab of the body that lost."""

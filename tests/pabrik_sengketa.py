@@ -1,14 +1,20 @@
 """Builders of disputes: a case, and the stages it goes through, one working week apart."""
 
 from datetime import date, datetime, time, timedelta
+from io import BytesIO
 
+import pikepdf
+from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from alur.mesin import jalankan
 from kalender.hari import WIB
 from opd.peran import Peran
 from permohonan.status import JenisPemohon
+from sengketa.bundel.susun import susun_satu
+from sengketa.gudang import kunci_berkas
 from sengketa.layanan import catat_sengketa, unggah
+from sengketa.models import BerkasSengketa
 from sengketa.status import Amar, Jalur, PeranBerkas, Tahap
 from sengketa.tahapan import tahapan
 from tests.pabrik import SENIN, buat_pengguna
@@ -83,3 +89,33 @@ def buat_bukti(
     """A file of the case; an exhibit gets the next number."""
     unggahan = SimpleUploadedFile("bukti.pdf", isi, "application/pdf")
     return unggah(sengketa, unggahan, peran=peran, keterangan=keterangan, pelaku=oleh, waktu=waktu)
+
+
+def buat_pdf(kata="Rencana anggaran", halaman=1):
+    """A real PDF of so many pages; `kata` makes it unlike others."""
+    with pikepdf.new() as pdf:
+        for _ in range(halaman):
+            pdf.add_blank_page(page_size=(595, 842)).Contents = pdf.make_stream(f"% {kata}".encode())
+        pdf.docinfo["/Title"] = kata
+        pdf.save(wadah := BytesIO(), deterministic_id=True)
+    return wadah.getvalue()
+
+
+def buat_banyak_bukti(sengketa, oleh, banyak, *, waktu=SENIN):
+    """So many exhibits, each another small PDF of one or two pages; written at once, as only their number matters."""
+    BerkasSengketa.objects.bulk_create(
+        BerkasSengketa(
+            sengketa=sengketa, peran=PeranBerkas.BUKTI, nomor_bukti=n, keterangan=f"Dokumen ke-{n}",
+            diunggah_oleh=oleh, diunggah_pada=waktu,
+            **kunci_berkas(ContentFile(buat_pdf(f"dokumen {n}", 1 + n % 2), name=f"dokumen-{n}.pdf")),
+        )
+        for n in range(1, banyak + 1)
+    )  # fmt: skip
+
+
+def susun_bundel(sengketa, oleh, *, waktu=SENIN):
+    """Ask for the bundle and let the worker build it. Returns the PesananBerkas."""
+    jalankan(sengketa, "minta_berkas", pelaku=oleh, waktu=waktu)
+    while susun_satu(waktu):
+        pass
+    return sengketa.bundel.first()

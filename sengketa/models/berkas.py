@@ -20,6 +20,7 @@ class BerkasSengketa(models.Model):
     ukuran = models.PositiveBigIntegerField()
     sha256 = models.CharField(max_length=64)  # of the readable file
     jalur = models.CharField(max_length=120)
+    asal = models.CharField(max_length=40, blank=True)  # of the register it was taken over from: "surat:12"
     diunggah_oleh = models.ForeignKey(Pengguna, models.PROTECT, null=True, related_name="+")
     diunggah_pada = models.DateTimeField()
     ditarik = models.DateTimeField(null=True)  # no longer put forward; it stays in the file
@@ -34,6 +35,9 @@ class BerkasSengketa(models.Model):
                 condition=Q(peran=PeranBerkas.BUKTI, nomor_bukti__isnull=False)
                 | (~Q(peran=PeranBerkas.BUKTI) & Q(nomor_bukti__isnull=True)),
                 name="bukti_bernomor",
+            ),
+            models.UniqueConstraint(
+                fields=["sengketa", "asal"], condition=~Q(asal="") & Q(ditarik=None), name="bukti_asal_sekali"
             ),
         ]
 

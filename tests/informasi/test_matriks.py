@@ -287,6 +287,10 @@ MATRIKS = {
     serahkan_dokumen        v           -       v    v        v       v      -        -        -         -         -
     tulis_memo              -           -       v    -        v       v      -        -        -         -         -
     buka_informasi          -           -       -    -        -       v      -        -        -         -         -
+    minta_berkas            v           -       v    v        v       v      -        -        -         -         -
+    berkas_disusun          -           -       -    -        -       -      -        -        v         -         -
+    unduh_berkas            v           -       v    v        v       v      -        -        -         -         -
+    ambil_bukti             -           -       -    -        v       v      -        -        -         -         -
     lihat_identitas         -           -       v    -        v       v      -        -        -         -         -
     jam_bergeser            -           -       -    -        -       -      -        -        v         -         -
     ingatkan                -           -       -    -        -       -      -        -        v         -         -

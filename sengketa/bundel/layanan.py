@@ -1,0 +1,34 @@
+"""Verbs of the bundle that need files before the step."""
+
+from alur.mesin import jalankan
+from alur.transisi import TransisiDitolak
+from informasi.berkas.hasil import BerkasDitolak
+from informasi.surat.cetak import SuratGagal
+from permohonan.surat.cetak import SuratMusnah
+from sengketa.bundel.brankas import baca_terkunci
+from sengketa.bundel.usulan import usulan
+from sengketa.gudang import kunci_berkas
+
+
+def ambil_bukti(sengketa, pilihan, *, pelaku, waktu):
+    """Take papers of the register over as exhibits: `pilihan` are keys of Usulan. Raises PermissionDenied,
+    TransisiDitolak, also when a paper cannot be read any more."""
+    daftar = [_salin(u) for u in usulan(sengketa) if u.kunci in pilihan]
+    jalankan(sengketa, "ambil_bukti", pelaku=pelaku, waktu=waktu, daftar=daftar)
+
+
+def unduh(sengketa, pesanan, bentuk, *, pelaku, waktu):
+    """The readable bytes of a bundle in pieces, `bentuk` "pdf" or "zip"; it holds personal data, so the trail says
+    who took which version. Raises PermissionDenied, TransisiDitolak, FileNotFoundError."""
+    isi = baca_terkunci(getattr(pesanan, f"{bentuk}_jalur"))
+    catatan = f"Versi {pesanan.versi}, {bentuk.upper()}"
+    jalankan(sengketa, "unduh_berkas", pelaku=pelaku, waktu=waktu, catatan=catatan, pesanan=pesanan)
+    return isi
+
+
+def _salin(satu):
+    """The paper under lock in the file of the case, with the fields of its row."""
+    try:
+        return {**kunci_berkas(satu.berkas()), "keterangan": satu.keterangan[:300], "asal": satu.kunci}
+    except (SuratMusnah, SuratGagal, BerkasDitolak, FileNotFoundError) as sebab:
+        raise TransisiDitolak(f"“{satu.keterangan}” tidak dapat diambil: {sebab}") from sebab
