@@ -23,11 +23,11 @@ def pemutakhiran(butir, dimutakhirkan, waktu):
     """
     if butir is None or not butir.bulan:
         return None
-    jatuh = _akhir_bulan(tanggal(dimutakhirkan), butir.bulan)
+    jatuh = akhir_bulan(tanggal(dimutakhirkan), butir.bulan)
     return Pemutakhiran(jatuh, max((tanggal(waktu) - jatuh).days, 0))
 
 
-def _akhir_bulan(hari, sesudah):
-    """The last day of the month `sesudah` months after that of `hari`."""
+def akhir_bulan(hari, sesudah):
+    """The last day (date) of the month `sesudah` months after that of `hari`."""
     tahun, bulan = divmod(hari.year * 12 + hari.month - 1 + sesudah, 12)
     return date(tahun, bulan + 1, monthrange(tahun, bulan + 1)[1])

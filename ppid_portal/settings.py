@@ -207,6 +207,7 @@ USE_I18N = USE_TZ = True
 TIME_ZONE = "Asia/Jakarta"
 USE_THOUSAND_SEPARATOR = True
 
+PPID_BULAN_BERLAKU = 12  # months until what holds without an end is asked about again (UU 14/2008 Ps 9(3))
 PPID_SIMPANAN = 32_000_000  # bytes of finished public pages each web process keeps; 0 keeps none
 
 # --- Files ---------------------------------------------------------------------------------------
@@ -277,6 +278,7 @@ PPID_TUGAS = [
     "informasi.impor.penerbit.terbitkan_satu",
     "informasi.dikecualikan.jadwal.akhiri_satu",
     "informasi.dikecualikan.jadwal.ingatkan_satu",
+    "informasi.kewajiban.sapuan.susun_satu",
     "informasi.manifes.simpan.buat_manifes",
     "informasi.penjaga.sapuan.sapu_satu",
     "informasi.penjaga.periksa_tautan.periksa_satu",

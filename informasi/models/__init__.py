@@ -4,6 +4,7 @@ from informasi.models.berkas import LEBAR_GAMBAR, Berkas, Lampiran, PotonganTeks
 from informasi.models.butir import ButirWajib
 from informasi.models.dikecualikan import BerkasUji, CatatanKertas, EntriDIK, InventarisDIK, PesertaUji, UjiKonsekuensi
 from informasi.models.impor import BarisImpor, KirimanImpor
+from informasi.models.kewajiban import Kewajiban, PernyataanButir, SapuanKewajiban
 from informasi.models.konten import Ajuan, Konten, MasaPublik, UsulanPerbaikan, Versi
 from informasi.models.manifes import Manifes, PotonganManifes
 from informasi.models.pencarian import KataTakTemu, Sinonim
@@ -30,6 +31,7 @@ __all__ = [
     "EntriDIK",
     "InventarisDIK",
     "KataTakTemu",
+    "Kewajiban",
     "KirimanImpor",
     "Konten",
     "Lampiran",
@@ -37,6 +39,7 @@ __all__ = [
     "MasaPublik",
     "PenetapanDIP",
     "Peringatan",
+    "PernyataanButir",
     "PesananPDF",
     "PesertaUji",
     "PotonganManifes",
@@ -46,6 +49,7 @@ __all__ = [
     "RincianKegiatan",
     "RincianSertaMerta",
     "SapuanHalaman",
+    "SapuanKewajiban",
     "Sinonim",
     "TautanLuar",
     "TeksTerbitan",

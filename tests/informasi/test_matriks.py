@@ -9,7 +9,15 @@ from alur.gambar import objek_resmi
 from alur.mesin import jalankan
 from alur.transisi import TransisiDitolak
 from informasi.dikecualikan.layanan import tulis_usulan
-from informasi.models import InventarisDIK, KirimanImpor, PenetapanDIP, UjiKonsekuensi, Versi
+from informasi.models import (
+    InventarisDIK,
+    Kewajiban,
+    KirimanImpor,
+    PenetapanDIP,
+    PernyataanButir,
+    UjiKonsekuensi,
+    Versi,
+)
 from informasi.serta_merta.alur import LANGKAH_SERTA_MERTA
 from informasi.status import StatusVersi
 from kalender.models import HariLibur, TahunKalender
@@ -105,6 +113,10 @@ MATRIKS = {
     PenetapanDIP: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     tetapkan         -           -       -    -        -       v      -        -        -         -         -
+    """,
+    PernyataanButir: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    nyatakan         v           -       v    v        -       -      -        -        -         -         -
     """,
     UjiKonsekuensi: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
@@ -399,6 +411,8 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         return tulis_usulan(unit, pelaku=penulis, waktu=SENIN, nilai={})
     if model is InventarisDIK:
         return InventarisDIK(unit=unit, tahun=2026, ada=False)
+    if model is PernyataanButir:
+        return PernyataanButir(kewajiban=Kewajiban(unit=unit))
     if model is HakSubjek:
         return HakSubjek(permohonan=perkara(Permohonan, unit), jenis="akses")
     if model in (Permohonan, Keberatan):

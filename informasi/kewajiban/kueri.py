@@ -1,0 +1,174 @@
+"""How duties stand: rows of Kewajiban judged against what is public at a moment. Bounded: three queries for any
+number of units."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from django.conf import settings
+from django.db.models import Case, Exists, F, Max, Min, OuterRef, Value, When
+from django.db.models.functions import Coalesce, ExtractYear, TruncMonth
+
+from informasi.kewajiban.cocok import Umuman, umuman_periode, umuman_sejak
+from informasi.kewajiban.periode import Periode, jatuh_lagi
+from informasi.kewajiban.status import KataUnit, Keadaan
+from informasi.models import InventarisDIK, Kewajiban, Terbitan, Versi
+from informasi.status import PERNAH_TERBIT, JenisKonten, SifatButir, StatusVersi
+from kalender.hari import WIB, tanggal
+from opd.models import Unit
+
+SEGERA = timedelta(days=30)
+TEKS_TETAP = "selama berlaku"  # retention of a butir that says what holds now, not what was in a year
+BUTIR_INVENTARIS, BUTIR_DIP = "inventarisasi-dikecualikan", "dip"
+DIAMBIL_DARI = {"kel-anggaran": "keuangan"}  # inside which paper of the kecamatan a kelurahan's own part lies
+
+
+@dataclass(frozen=True)
+class Dinilai:
+    """One duty on a day: `jatuh` its last day, `terisi` whether it is fulfilled, by which page and when.
+
+    `pemikul` is the unit that has to act: for an inherited butir the kecamatan or PPID utama, else the unit itself.
+    """
+
+    kewajiban: Kewajiban
+    keadaan: Keadaan
+    jatuh: date
+    terisi: bool
+    pada: date | None
+    konten: int | None
+    pemikul: Unit
+
+    @property
+    def diwarisi(self):
+        """Whether the unit itself has nothing to do."""
+        return self.pemikul.pk != self.kewajiban.unit_id
+
+    @property
+    def terlambat(self):
+        """Overdue, and this unit's own to answer for."""
+        return self.keadaan == Keadaan.TERLAMBAT and not self.diwarisi
+
+
+def keterisian(units, hari):
+    """{key of the unit: (terisi, wajib, terlambat)} of `units` (an iterable) on the day `hari`, in three queries.
+
+    Counted are butir, not periods: of each the period that fell due last, else the one running. Inherited butir count
+    as filled when whoever bears them has published; they are never this unit's delay.
+    """
+    units = list(units)
+    hitung = {unit.pk: [0, 0, 0] for unit in units}
+    for satu in per_butir(nilai(Kewajiban.objects.filter(unit__in=units), akhir_hari(hari))):
+        jumlah = hitung[satu.kewajiban.unit_id]
+        jumlah[0] += satu.terisi
+        jumlah[1] += 1
+        jumlah[2] += satu.terlambat
+    return {pk: tuple(jumlah) for pk, jumlah in hitung.items()}
+
+
+def akhir_hari(hari):
+    """The last moment (aware datetime) of the WIB day `hari`."""
+    return datetime.combine(hari, time.max, WIB)
+
+
+def per_butir(daftar):
+    """[Dinilai]: of each unit's butir the one that is asked for first."""
+    pertama = {}
+    for satu in sorted(daftar, key=lambda d: d.kewajiban.jatuh_tempo):
+        pertama.setdefault((satu.kewajiban.unit_id, satu.kewajiban.butir_id), satu)
+    return list(pertama.values())
+
+
+def nilai(kueri, waktu):
+    """[Dinilai] at `waktu` of the rows of `kueri` (of Kewajiban) that are asked for, the earliest due first."""
+    hari = tanggal(waktu)
+    dinyatakan = InventarisDIK.objects.filter(unit=OuterRef("unit"), tahun=ExtractYear(OuterRef("periode_awal")))
+    inventaris = Case(When(butir__kode=BUTIR_INVENTARIS, then=Exists(dinyatakan)), default=Value(False))
+    baris = list(kueri.diminta_pada(hari).select_related("butir", "unit__induk").annotate(inventaris=inventaris))
+    utama = Unit.objects.ppid_utama(hari)
+    units = {b.unit_id for b in baris} | {b.unit.induk_id for b in baris} | {utama and utama.pk}
+    umuman = umuman_unit(units - {None}, waktu)
+    return [_nilai(satu, utama, umuman, hari) for satu in baris]
+
+
+def umuman_unit(units, waktu):
+    """{(key of the unit, code of the butir): [Umuman]} of what `units` made public and is public still, one query.
+
+    Small corrections are no new paper; what was published before a page's personal data was found is hidden.
+    """
+    publik = Terbitan.objects.publik(waktu).filter(konten=OuterRef("konten"), jenis=JenisKonten.INFORMASI)
+    terbit = Versi.objects.filter(
+        Exists(publik),
+        konten__unit__in=units,
+        rincian__butir__isnull=False,
+        status__in=(*PERNAH_TERBIT, StatusVersi.DISETUJUI),  # approved for an hour that may have come
+        kecil=False,
+        nomor__gte=F("konten__riwayat_sejak"),
+    ).annotate(saat=Coalesce("terbit_pada", "jadwal_terbit"))
+    kunci = ("konten__unit", "rincian__butir__kode", "rincian__tahun", "bulan")
+    kueri = terbit.filter(saat__lte=waktu).annotate(bulan=TruncMonth("saat", tzinfo=WIB)).order_by()
+    hasil = {}
+    ukur = kueri.values_list(*kunci).annotate(Min("saat"), Max("saat"), Max("konten"))
+    for unit, butir, tahun, bulan, pertama, terakhir, konten in ukur:
+        satu = Umuman(tahun, tanggal(bulan), tanggal(pertama), tanggal(terakhir), konten)
+        hasil.setdefault((unit, butir), []).append(satu)
+    return hasil
+
+
+def _nilai(baris, utama, umuman, hari):
+    pemikul = _pemikul(baris, utama)
+    milik = _yang_dihitung(baris, pemikul, umuman)
+    if baris.butir.sifat == SifatButir.SELAMA_BERLAKU:
+        return _selama_berlaku(baris, pemikul, milik, hari)
+    satu = _yang_memenuhi(baris, milik)
+    terisi = satu is not None or baris.inventaris
+    if terisi:
+        keadaan = Keadaan.TERPENUHI
+    else:
+        dekat = baris.periode_akhir < hari or baris.jatuh_tempo - hari <= SEGERA
+        keadaan = _belum(baris.jatuh_tempo, hari, dekat)
+    pada, konten = (satu.pertama, satu.konten) if satu else (None, None)
+    return Dinilai(baris, keadaan, baris.jatuh_tempo, terisi, pada, konten, pemikul)
+
+
+def _pemikul(baris, utama):
+    """Who has to publish: the unit, for an inherited butir its kecamatan or PPID utama."""
+    if not baris.butir.diwarisi:
+        return baris.unit
+    if baris.butir.kode in DIAMBIL_DARI:
+        return baris.unit.induk or baris.unit
+    return utama or baris.unit
+
+
+def _yang_dihitung(baris, pemikul, umuman):
+    """[Umuman] that may fulfil this row: the unit's own, of an inherited butir also those of who bears it."""
+    kode = baris.butir.kode
+    kunci = {(baris.unit_id, kode), (pemikul.pk, kode), (pemikul.pk, DIAMBIL_DARI.get(kode, kode))}
+    if kode == BUTIR_DIP:  # the portal draws it up from whatever the unit has published
+        return [u for (unit, _kode), daftar in umuman.items() if unit == baris.unit_id for u in daftar]
+    return [u for satu in kunci for u in umuman.get(satu, ())]
+
+
+def _yang_memenuhi(baris, milik):
+    if baris.butir.kode == BUTIR_DIP:
+        return umuman_sejak(date.min, milik)
+    if baris.butir.retensi == TEKS_TETAP:
+        return umuman_sejak(baris.periode_awal, milik)
+    return umuman_periode(Periode(baris.periode_awal, baris.periode_akhir), baris.butir.bulan, milik)
+
+
+def _selama_berlaku(baris, pemikul, milik, hari):
+    """Held to be true for some months after the last paper or word; a word on a paper needs that paper public."""
+    satu = umuman_sejak(date.min, milik)
+    kata = baris.dinyatakan == KataUnit.TIDAK_ADA or (satu and baris.dinyatakan)
+    terakhir = [satu.terakhir] if satu else []
+    terakhir += [tanggal(baris.dinyatakan_pada)] if kata else []
+    pada = max(terakhir, default=None)
+    jatuh = jatuh_lagi(pada, settings.PPID_BULAN_BERLAKU) if pada else baris.jatuh_tempo
+    terisi = pada is not None and jatuh >= hari
+    keadaan = Keadaan.TERPENUHI if terisi and jatuh - hari > SEGERA else _belum(jatuh, hari, dekat=True)
+    return Dinilai(baris, keadaan, jatuh, terisi, pada, satu.konten if satu else None, pemikul)
+
+
+def _belum(jatuh, hari, dekat):
+    if jatuh < hari:
+        return Keadaan.TERLAMBAT
+    return Keadaan.SEGERA if dekat else Keadaan.NANTI
