@@ -8,6 +8,7 @@ from alur.kartu import Kartu
 from informasi.ajuan import konten_berincian
 from informasi.dikecualikan.meja import kartu_dik
 from informasi.impor.meja import kartu_impor
+from informasi.kewajiban.meja import kartu_kewajiban
 from informasi.models import Lampiran, Versi
 from informasi.penjaga.meja import kartu_penjaga
 from informasi.status import Pemeriksaan, StatusVersi, kata_alasan
@@ -20,7 +21,8 @@ TERBANYAK = 5
 def kartu(pengguna, waktu):
     """Task cards (list of Kartu) of `pengguna` at `waktu`."""
     kartu_teks = (*_perlu_perbaikan(pengguna, waktu), *_antrean(pengguna, waktu), *_draf(pengguna, waktu))
-    return [*kartu_penjaga(pengguna, waktu), *kartu_teks, *kartu_impor(pengguna, waktu), *kartu_dik(pengguna, waktu)]
+    kartu_lain = (kartu_impor, kartu_dik, kartu_kewajiban)
+    return [*kartu_penjaga(pengguna, waktu), *kartu_teks, *(k for cari in kartu_lain for k in cari(pengguna, waktu))]
 
 
 def kiriman(pengguna, waktu, banyak=5):

@@ -2,15 +2,19 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 
-from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Greatest
 
 from informasi.kegiatan.kueri import akan_datang, berlaku, pengumuman_publik
 from informasi.kegiatan.waktu import kata_waktu
+from informasi.kewajiban.kueri import nilai, urutan_kerja
+from informasi.kewajiban.status import Keadaan
+from informasi.kewajiban.tugas import sebutan
 from informasi.kueri_publik import berbaris, informasi_publik, susun_baris
-from informasi.models import ButirWajib, InventarisDIK, PenetapanDIP, Terbitan
-from informasi.status import JenisKonten, KelompokHalaman, Klasifikasi
+from informasi.models import ButirWajib, InventarisDIK, Kewajiban, PenetapanDIP, Terbitan
+from informasi.status import JenisKonten, KelompokHalaman, Klasifikasi, SifatButir
 from informasi.tetap.bagian import SEMUA
 from informasi.tetap.kueri import halaman_kota, halaman_publik
 from informasi.tetap.syarat import bagian_maklumat
@@ -166,33 +170,46 @@ def maklumat_unit(unit, waktu):
     return None, []
 
 
+@dataclass(frozen=True)
+class Tertunggak:
+    """A paper that should be public by now: its name with the period, since when, who bears it if not the unit."""
+
+    nama: str
+    jatuh: date
+    pemikul: str
+
+
+def tertunggak(unit, waktu):
+    """[Tertunggak] of `unit` at `waktu`, papers of a period first; inherited ones say with whom they are missing."""
+    daftar = nilai(Kewajiban.objects.filter(unit=unit), waktu) if unit.ada_pada(tanggal(waktu)) else []
+    lewat = sorted((d for d in daftar if d.keadaan == Keadaan.TERLAMBAT), key=urutan_kerja)
+    return [Tertunggak(sebutan(d), d.jatuh, d.pemikul) for d in lewat]
+
+
 def keterisian(unit, waktu):
-    """[Keterisian] of the three classes, in three queries. Serta-merta has no butir to fill: nothing may happen.
+    """[Keterisian] of the three classes, in two queries. Serta-merta has no butir to fill: nothing may happen.
 
     A butir that may be inherited counts as filled when the kecamatan or PPID utama published it.
     """
-    milik = informasi_publik(waktu).filter(unit=unit).order_by()
-    dokumen = dict(milik.values_list("klasifikasi").annotate(banyak=Count("pk")))
-    wajib = ButirWajib.objects.filter(aktif=True, jenis_unit__contains=[unit.jenis])
-    butir = dict(wajib.order_by().values_list("klasifikasi").annotate(banyak=Count("pk")))
-    butir.pop(Klasifikasi.SERTA_MERTA, None)
-    terisi = _butir_terisi(unit, waktu)
-    return [
-        Keterisian(k, dokumen.get(k, 0), terisi.get(k, 0) if k in butir else 0, butir.get(k, 0)) for k in Klasifikasi
-    ]
+    dokumen = dict(
+        informasi_publik(waktu).filter(unit=unit).order_by().values_list("klasifikasi").annotate(banyak=Count("pk"))
+    )
+    butir, terisi = Counter(), Counter()
+    for kelas, ada in _butir_wajib(unit, waktu):
+        butir[kelas] += 1
+        terisi[kelas] += ada
+    return [Keterisian(k, dokumen.get(k, 0), terisi[k], butir[k]) for k in Klasifikasi]
 
 
-def _butir_terisi(unit, waktu):
-    """{class of the butir: how many different ones of this kind of unit are public}."""
+def _butir_wajib(unit, waktu):
+    """(class, filled?) of each butir this kind of unit owes; the yearly word on exempt information is no document.
+
+    What a procurement owes depends on its packages and their stages: no share of a unit's list.
+    """
+    wajib = ButirWajib.objects.filter(aktif=True, jenis_unit__contains=[unit.jenis]).order_by()
+    wajib = wajib.exclude(sifat=SifatButir.PER_TAHAP).exclude(klasifikasi=Klasifikasi.SERTA_MERTA)
     pemberi = Unit.objects.filter(Q(pk=unit.induk_id) | Q(peran_ppid=PeranPPID.UTAMA))
     milik = Q(unit=unit) | Q(butir__diwarisi=True, unit__in=pemberi)
-    kueri = informasi_publik(waktu).filter(milik, butir__aktif=True, butir__jenis_unit__contains=[unit.jenis])
-    terisi = dict(kueri.order_by().values_list("butir__klasifikasi").annotate(banyak=Count("butir", distinct=True)))
-    if _inventaris_dinyatakan(unit, waktu) and not kueri.filter(butir__kode=BUTIR_INVENTARIS).exists():
-        terisi[Klasifikasi.BERKALA] = terisi.get(Klasifikasi.BERKALA, 0) + 1
-    return terisi
-
-
-def _inventaris_dinyatakan(unit, waktu):
-    """The yearly word on exempt information is given in one tap, not as a document."""
-    return InventarisDIK.objects.filter(unit=unit, tahun=tanggal(waktu).year).exists()
+    terbit = Exists(informasi_publik(waktu).filter(milik, butir=OuterRef("pk")).order_by())
+    dinyatakan = Exists(InventarisDIK.objects.filter(unit=unit, tahun=tanggal(waktu).year))
+    return wajib.annotate(ada=terbit | Q(dinyatakan, kode=BUTIR_INVENTARIS)).values_list("klasifikasi", "ada")

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from informasi.dikecualikan.wewenang import melihat_dik
+from informasi.kewajiban.wewenang import melihat_kewajiban
 from informasi.models import Versi
 from laporan.rakor.wewenang import melihat_rakor
 from opd.kecamatan import mengampu_kecamatan
@@ -34,6 +35,8 @@ def meja(request):
     pilihan = [("Meja", "meja", "home", 0), ("Konten", "informasi:konten_daftar", "files", 0)]
     if request.user.peninjau_pada(waktu):
         pilihan.insert(1, ("Tinjau", "informasi:tinjau_daftar", "checks", Versi.objects.antrean().count()))
+    if melihat_kewajiban(request.user, waktu):
+        pilihan.append(("Kewajiban", "informasi:kewajiban", "list-check", 0))
     if melihat_perkara(request.user, None, waktu):
         pilihan.append(("Permohonan", "permohonan:daftar", "inbox", 0))
     if melihat_dik(request.user, None, waktu):

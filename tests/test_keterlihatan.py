@@ -7,6 +7,7 @@ from django.urls import URLResolver, get_resolver, reverse
 from django.utils import timezone
 
 from informasi.berkas.simpanan import simpan_gambar
+from informasi.kewajiban.sapuan import susun_unit
 from informasi.manifes.simpan import buat_manifes
 from informasi.status import KelompokHalaman
 from kalender.hari import tanggal
@@ -237,6 +238,8 @@ BARIS = {
     "informasi:uji_lembar": (["uji"], MILIK_UNIT),
     "informasi:uji_sk": (["uji"], {"warga": MASUK, "lain": TIDAK_ADA}),  # a draft has no decree
     "informasi:uji_langkah": (["uji", "uji_langkah"], {**MILIK_UNIT, "operator": MASUK, "verifikator": MASUK}),
+    "informasi:kewajiban": ([], MEJA),
+    "informasi:kewajiban_nyatakan": (["kewajiban", "kata"], KIRIM),
     "informasi:data": ([], UMUM),
     "informasi:dip_csv": ([], UMUM),
     "informasi:dip_json": ([], UMUM),
@@ -399,6 +402,8 @@ def buat_dunia(pemeran):
         "manifes_hari": buat_manifes(SENIN) and str(tanggal(SENIN) - timedelta(days=1)),
         "kiriman": ajukan(siap(pemeran.dpupr, pemeran.operator, baris("Rencana kerja dinas 2025"))).pk,
         "nomor_baris": 2,
+        "kewajiban": susun_unit(pemeran.dpupr, tanggal(timezone.now())) and pemeran.dpupr.kewajiban.first().pk,
+        "kata": "tidak_ada",
     }
 
 

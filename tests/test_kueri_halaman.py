@@ -6,8 +6,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from informasi.kewajiban.sapuan import susun_unit
 from informasi.models import Terbitan
-from tests.pabrik import buat_ajuan, buat_terbit
+from tests.pabrik import SENIN, buat_ajuan, buat_terbit
 from tests.pabrik_dik import buat_atasan, buat_ditetapkan
 from tests.pabrik_halaman import buat_halaman_terbit, buat_regulasi
 from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi_terbit
@@ -76,6 +77,7 @@ def isi_informasi(pemeran, banyak, awal=0):
 
 
 def test_kueri_informasi_tetap_dengan_baris_sepuluh_kali_lipat(pemeran, client):
+    susun_unit(pemeran.dpupr, SENIN.date())
     isi_informasi(pemeran, 3)
     sedikit = kueri_tiap_halaman(client, INFORMASI)
     isi_informasi(pemeran, 27, awal=3)

@@ -45,6 +45,7 @@ HALAMAN_MEJA = (
     "informasi:konten_baru",
     "informasi:tinjau_daftar",
     "informasi:impor",
+    "informasi:kewajiban",
     "opd:unit_meja",
 )
 

@@ -30,6 +30,7 @@ KODE_PUBLIK = (
     "informasi/istilah.py",
     "informasi/kegiatan/waktu.py",
     "informasi/kelas.py",
+    "informasi/kewajiban/periode.py",
     "informasi/saring.py",
     "informasi/status.py",
     "informasi/tetap/bagian.py",

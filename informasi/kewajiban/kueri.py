@@ -1,11 +1,11 @@
-"""How duties stand: rows of Kewajiban judged against what is public at a moment. Bounded: three queries for any
+"""How duties stand: rows of Kewajiban judged against what is public at a moment. Bounded: two queries for any
 number of units."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from django.conf import settings
-from django.db.models import Case, Exists, F, Max, Min, OuterRef, Value, When
+from django.db.models import Case, Exists, F, Max, Min, OuterRef, Q, Value, When
 from django.db.models.functions import Coalesce, ExtractYear, TruncMonth
 
 from informasi.kewajiban.cocok import Umuman, umuman_periode, umuman_sejak
@@ -15,9 +15,11 @@ from informasi.models import InventarisDIK, Kewajiban, Terbitan, Versi
 from informasi.status import PERNAH_TERBIT, JenisKonten, SifatButir, StatusVersi
 from kalender.hari import WIB, tanggal
 from opd.models import Unit
+from opd.peran import PeranPPID
 
 SEGERA = timedelta(days=30)
 TEKS_TETAP = "selama berlaku"  # retention of a butir that says what holds now, not what was in a year
+UTAMA = PeranPPID.UTAMA
 BUTIR_INVENTARIS, BUTIR_DIP = "inventarisasi-dikecualikan", "dip"
 DIAMBIL_DARI = {"kel-anggaran": "keuangan"}  # inside which paper of the kecamatan a kelurahan's own part lies
 
@@ -26,7 +28,7 @@ DIAMBIL_DARI = {"kel-anggaran": "keuangan"}  # inside which paper of the kecamat
 class Dinilai:
     """One duty on a day: `jatuh` its last day, `terisi` whether it is fulfilled, by which page and when.
 
-    `pemikul` is the unit that has to act: for an inherited butir the kecamatan or PPID utama, else the unit itself.
+    `pemikul` names who has to act instead of the unit: for an inherited butir its kecamatan or PPID utama, else "".
     """
 
     kewajiban: Kewajiban
@@ -35,12 +37,12 @@ class Dinilai:
     terisi: bool
     pada: date | None
     konten: int | None
-    pemikul: Unit
+    pemikul: str
 
     @property
     def diwarisi(self):
         """Whether the unit itself has nothing to do."""
-        return self.pemikul.pk != self.kewajiban.unit_id
+        return self.pemikul != ""
 
     @property
     def terlambat(self):
@@ -49,7 +51,7 @@ class Dinilai:
 
 
 def keterisian(units, hari):
-    """{key of the unit: (terisi, wajib, terlambat)} of `units` (an iterable) on the day `hari`, in three queries.
+    """{key of the unit: (terisi, wajib, terlambat)} of `units` (an iterable) on the day `hari`, in two queries.
 
     Counted are butir, not periods: of each the period that fell due last, else the one running. Inherited butir count
     as filled when whoever bears them has published; they are never this unit's delay.
@@ -69,6 +71,12 @@ def akhir_hari(hari):
     return datetime.combine(hari, time.max, WIB)
 
 
+def urutan_kerja(dinilai):
+    """Sort key: papers of a period before what has none, the earliest due first."""
+    kewajiban = dinilai.kewajiban
+    return kewajiban.periode_akhir is None, dinilai.jatuh, kewajiban.butir.urutan
+
+
 def per_butir(daftar):
     """[Dinilai]: of each unit's butir the one that is asked for first."""
     pertama = {}
@@ -80,44 +88,46 @@ def per_butir(daftar):
 def nilai(kueri, waktu):
     """[Dinilai] at `waktu` of the rows of `kueri` (of Kewajiban) that are asked for, the earliest due first."""
     hari = tanggal(waktu)
-    dinyatakan = InventarisDIK.objects.filter(unit=OuterRef("unit"), tahun=ExtractYear(OuterRef("periode_awal")))
+    dinyatakan = InventarisDIK.objects.filter(unit=OuterRef("unit"), tahun__gte=ExtractYear(OuterRef("periode_awal")))
     inventaris = Case(When(butir__kode=BUTIR_INVENTARIS, then=Exists(dinyatakan)), default=Value(False))
     baris = list(kueri.diminta_pada(hari).select_related("butir", "unit__induk").annotate(inventaris=inventaris))
-    utama = Unit.objects.ppid_utama(hari)
-    units = {b.unit_id for b in baris} | {b.unit.induk_id for b in baris} | {utama and utama.pk}
-    umuman = umuman_unit(units - {None}, waktu)
-    return [_nilai(satu, utama, umuman, hari) for satu in baris]
+    umuman = umuman_unit({b.unit_id for b in baris} | {b.unit.induk_id for b in baris}, waktu)
+    return [_nilai(satu, umuman, hari) for satu in baris]
 
 
 def umuman_unit(units, waktu):
     """{(key of the unit, code of the butir): [Umuman]} of what `units` made public and is public still, one query.
 
-    Small corrections are no new paper; what was published before a page's personal data was found is hidden.
+    What PPID utama published stands under UTAMA as well, whether it is among `units` or not. Small corrections are no
+    new paper; what was published before a page's personal data was found is hidden.
     """
+    utama = Unit.objects.berlaku_pada(tanggal(waktu)).filter(peran_ppid=UTAMA)
     publik = Terbitan.objects.publik(waktu).filter(konten=OuterRef("konten"), jenis=JenisKonten.INFORMASI)
     terbit = Versi.objects.filter(
+        Q(konten__unit__in=units - {None}) | Q(konten__unit__in=utama),
         Exists(publik),
-        konten__unit__in=units,
         rincian__butir__isnull=False,
         status__in=(*PERNAH_TERBIT, StatusVersi.DISETUJUI),  # approved for an hour that may have come
         kecil=False,
         nomor__gte=F("konten__riwayat_sejak"),
     ).annotate(saat=Coalesce("terbit_pada", "jadwal_terbit"))
-    kunci = ("konten__unit", "rincian__butir__kode", "rincian__tahun", "bulan")
+    kunci = ("konten__unit", "konten__unit__peran_ppid", "rincian__butir__kode", "rincian__tahun", "bulan")
     kueri = terbit.filter(saat__lte=waktu).annotate(bulan=TruncMonth("saat", tzinfo=WIB)).order_by()
     hasil = {}
     ukur = kueri.values_list(*kunci).annotate(Min("saat"), Max("saat"), Max("konten"))
-    for unit, butir, tahun, bulan, pertama, terakhir, konten in ukur:
+    for unit, peran, butir, tahun, bulan, pertama, terakhir, konten in ukur:
         satu = Umuman(tahun, tanggal(bulan), tanggal(pertama), tanggal(terakhir), konten)
-        hasil.setdefault((unit, butir), []).append(satu)
+        for pemilik in (unit, UTAMA) if peran == UTAMA else (unit,):
+            hasil.setdefault((pemilik, butir), []).append(satu)
     return hasil
 
 
-def _nilai(baris, utama, umuman, hari):
-    pemikul = _pemikul(baris, utama)
+def _nilai(baris, umuman, hari):
+    pemikul = _pemikul(baris)
     milik = _yang_dihitung(baris, pemikul, umuman)
+    nama = str(pemikul.label if pemikul == UTAMA else pemikul or "")
     if baris.butir.sifat == SifatButir.SELAMA_BERLAKU:
-        return _selama_berlaku(baris, pemikul, milik, hari)
+        return _selama_berlaku(baris, nama, milik, hari)
     satu = _yang_memenuhi(baris, milik)
     terisi = satu is not None or baris.inventaris
     if terisi:
@@ -126,24 +136,27 @@ def _nilai(baris, utama, umuman, hari):
         dekat = baris.periode_akhir < hari or baris.jatuh_tempo - hari <= SEGERA
         keadaan = _belum(baris.jatuh_tempo, hari, dekat)
     pada, konten = (satu.pertama, satu.konten) if satu else (None, None)
-    return Dinilai(baris, keadaan, baris.jatuh_tempo, terisi, pada, konten, pemikul)
+    return Dinilai(baris, keadaan, baris.jatuh_tempo, terisi, pada, konten, nama)
 
 
-def _pemikul(baris, utama):
-    """Who has to publish: the unit, for an inherited butir its kecamatan or PPID utama."""
+def _pemikul(baris):
+    """Who has to publish an inherited butir: the kecamatan (Unit) or UTAMA; None where the unit itself does."""
     if not baris.butir.diwarisi:
-        return baris.unit
+        return None
     if baris.butir.kode in DIAMBIL_DARI:
-        return baris.unit.induk or baris.unit
-    return utama or baris.unit
+        return baris.unit.induk
+    return None if baris.unit.peran_ppid == UTAMA else UTAMA
 
 
 def _yang_dihitung(baris, pemikul, umuman):
     """[Umuman] that may fulfil this row: the unit's own, of an inherited butir also those of who bears it."""
     kode = baris.butir.kode
-    kunci = {(baris.unit_id, kode), (pemikul.pk, kode), (pemikul.pk, DIAMBIL_DARI.get(kode, kode))}
     if kode == BUTIR_DIP:  # the portal draws it up from whatever the unit has published
         return [u for (unit, _kode), daftar in umuman.items() if unit == baris.unit_id for u in daftar]
+    kunci = [(baris.unit_id, kode)]
+    if pemikul:
+        pemilik = UTAMA if pemikul == UTAMA else pemikul.pk
+        kunci += [(pemilik, k) for k in {kode, DIAMBIL_DARI.get(kode, kode)}]
     return [u for satu in kunci for u in umuman.get(satu, ())]
 
 

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from informasi.kewajiban.awal import isian_awal, kewajiban_diminta
 from informasi.layanan import tulis_informasi
 from informasi.tulis.forms import butir_untuk
 from informasi.tulis.pilihan import kelompok_butir
@@ -59,14 +60,15 @@ def informasi_baru(request, kode):
     """Where is the file? The draft is born with it, filled in from its butir."""
     unit, pilihan = _unit(request)
     butir = _butir(unit, kode)
+    diminta = kewajiban_diminta(request.POST.get("kewajiban") or request.GET.get("kewajiban", ""), unit, butir)
     if request.method != "POST":
-        return _tampil_baru(request, unit, pilihan, butir, kode)
+        return _tampil_baru(request, unit, pilihan, butir, kode, diminta)
     siapa = {"pelaku": request.user, "waktu": timezone.now()}
     aksi, unggahan = request.POST.get("aksi", ""), request.FILES.getlist("berkas")
     berkas, tolak = terima_semua(unggahan, unit=unit, **siapa) if unggahan else ([], [])
     if not berkas and aksi not in {"kertas", "foto"}:
-        return _tampil_baru(request, unit, pilihan, butir, kode, tolak=tolak or [PILIH_BERKAS], status=422)
-    nilai = {"bentuk": "Hardcopy"} if aksi == "kertas" else {}
+        return _tampil_baru(request, unit, pilihan, butir, kode, diminta, tolak=tolak or [PILIH_BERKAS], status=422)
+    nilai = {**isian_awal(diminta), **({"bentuk": "Hardcopy"} if aksi == "kertas" else {})}
     versi = tulis_informasi(unit, nilai=nilai, butir=butir, **siapa)
     for pesan in tolak + gantungkan(versi, berkas, **siapa):
         messages.error(request, pesan)
@@ -74,6 +76,7 @@ def informasi_baru(request, kode):
     return redirect(f"{alamat}#foto-pdf" if aksi == "foto" else alamat)
 
 
-def _tampil_baru(request, unit, pilihan, butir, kode, *, tolak=(), status=200):
+def _tampil_baru(request, unit, pilihan, butir, kode, diminta, *, tolak=(), status=200):
     konteks = {"unit": unit, "berunit_banyak": len(pilihan) > 1, "butir": butir, "kode": kode, "tolak": tolak}
+    konteks |= {"diminta": diminta, "periode": isian_awal(diminta).get("judul", "")}
     return render(request, "informasi/informasi_baru.html", konteks, status=status)

@@ -60,6 +60,7 @@ def unit_informasi(request, slug):
         "keterisian": keterisian,
         "terisi": sum(k.terisi for k in keterisian),
         "butir": sum(k.butir for k in keterisian),
+        "tertunggak": tab_unit.tertunggak(unit, waktu),
         "baris": susun_baris(halaman.daftar, waktu),
         "sebelum": halaman.sebelum,
         "berikut": halaman.berikut,
