@@ -72,13 +72,14 @@ def baris_daftar(daftar, hari):
 
 def isi_perkara(keberatan, pengguna, waktu, dicoba="", form=None):
     """The context (dict) of one objection's page; `dicoba` with `form` is the step that was just refused."""
-    hari, dilihat = tanggal(waktu), nomor_perubahan(keberatan)
+    hari, dilihat, sengketa = tanggal(waktu), nomor_perubahan(keberatan), batas_sengketa(keberatan)
     return {
         "perkara": keberatan,
         "dilihat": dilihat,
         "lewat": keberatan.status in BELUM_DITANGGAPI and hari > keberatan.jatuh_tempo,
         "alasan": [(a, KATA[a], keberatan.tanggapan.get(a, "")) for a in keberatan.alasan],
-        "sengketa": batas_sengketa(keberatan),
+        "sengketa": sengketa,
+        "sengketa_lewat": bool(sengketa and hari > sengketa),
         "rincian": rincian(keberatan.jam),
         "surat": keberatan.surat.order_by("pk"),
         "membaca_surat": membaca_surat(pengguna, keberatan, waktu),
