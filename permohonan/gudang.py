@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -84,6 +85,17 @@ def baca(berkas) -> bytes:
         raise FileNotFoundError(berkas.jalur)
     with rahasia().open(berkas.jalur) as isi:
         return buka(isi.read())
+
+
+@contextmanager
+def dihapus_bila_batal(berkas):
+    """Around the step that takes `berkas`, in the transaction that stored it: a refusal undoes the row, and the bytes
+    go with it. Nobody would find them again to erase them."""
+    try:
+        yield berkas
+    except Exception:
+        rahasia().delete(berkas.jalur)
+        raise
 
 
 def hapus(berkas, *, waktu):

@@ -6,7 +6,7 @@ from alur.mesin import jalankan
 from alur.transisi import TransisiDitolak
 from informasi.berkas.hasil import BerkasDitolak
 from permohonan import layanan
-from permohonan.gudang import terima
+from permohonan.gudang import dihapus_bila_batal, terima
 from permohonan.perkara.tampak import pastikan_seperti_tampak
 from permohonan.status import PeranBerkas
 
@@ -37,7 +37,10 @@ def lakukan(permohonan, nama, form, *, pelaku, waktu):
 def _biasa(permohonan, nama, isian, catatan, pelaku, waktu):
     unggahan = isian.pop("berkas", None)
     if nama == "catat_putusan_ppid":
-        isian["berkas"] = simpan(unggahan, permohonan, PeranBerkas.KERTAS, pelaku, waktu)
+        berkas = simpan(unggahan, permohonan, PeranBerkas.KERTAS, pelaku, waktu)
+        with dihapus_bila_batal(berkas):
+            jalankan(permohonan, nama, pelaku=pelaku, waktu=waktu, catatan=catatan, **isian, berkas=berkas)
+        return
     jalankan(permohonan, nama, pelaku=pelaku, waktu=waktu, catatan=catatan, **isian)
     if unggahan and nama == "usul_jawaban":
         simpan(unggahan, permohonan, PeranBerkas.JAWABAN, pelaku, waktu, butir=isian["disposisi"].butir)

@@ -17,7 +17,7 @@ from informasi.berkas.hasil import BerkasDitolak
 from kalender.hari import tanggal
 from opd.views.formulir import formulir
 from opd.views.ulang import sandi_diulang
-from permohonan.gudang import terima
+from permohonan.gudang import dihapus_bila_batal, terima
 from permohonan.keberatan.meja import TAB, TANPA_TOMBOL, baris_daftar, daftar_keberatan, form_langkah, isi_perkara
 from permohonan.layanan import ganti_kode, lihat_identitas
 from permohonan.models import Keberatan
@@ -101,9 +101,12 @@ def _lakukan(request, keberatan, nama, form, waktu):
         return TERBUKA[nama](request, keberatan, form, waktu)
     isian = form.isian()
     isian.pop("sandi", None)
-    if unggahan := isian.get("berkas"):
-        isian["berkas"] = _simpan(unggahan, keberatan, request.user, waktu)
-    jalankan(keberatan, nama, pelaku=request.user, waktu=waktu, **isian)
+    isian |= {"pelaku": request.user, "waktu": waktu}
+    if unggahan := isian.pop("berkas", None):
+        with dihapus_bila_batal(_simpan(unggahan, keberatan, request.user, waktu)) as berkas:
+            jalankan(keberatan, nama, **isian, berkas=berkas)
+    else:
+        jalankan(keberatan, nama, **isian)
     messages.success(request, f"{keberatan.ALUR[nama].label}: tercatat.")
     return redirect(keberatan)
 

@@ -16,7 +16,7 @@ from alur.transisi import TransisiDitolak
 from informasi.berkas.hasil import BerkasDitolak
 from informasi.surat.cetak import SuratGagal
 from opd.views.formulir import formulir
-from permohonan.gudang import pastikan_pdf, terima
+from permohonan.gudang import dihapus_bila_batal, pastikan_pdf, terima
 from permohonan.layanan import buka_surat
 from permohonan.models import Keberatan, Permohonan, Surat
 from permohonan.status import PeranBerkas
@@ -78,7 +78,8 @@ def unggah_tte(request, pk):
 def _pasang(surat, unggahan, pelaku, waktu):
     perkara, isian = surat.perkara, {"pelaku": pelaku, "waktu": waktu}
     berkas = terima(unggahan, perkara=perkara, peran=PeranBerkas.KERTAS, **isian)
-    jalankan(perkara, "unggah_tte", **isian, surat=surat, berkas=berkas)
+    with dihapus_bila_batal(berkas):
+        jalankan(perkara, "unggah_tte", **isian, surat=surat, berkas=berkas)
 
 
 def _surat_terlihat(request, pk):

@@ -1,7 +1,7 @@
 """The pages of an objection: the citizen's form without an account, and the desk's steps."""
 
 import uuid
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from axes.models import AccessAttempt
@@ -11,11 +11,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from alur.mesin import jalankan
+from informasi.berkas.gudang import rahasia
+from kalender.hari import WIB
 from permohonan.gudang import terima
 from permohonan.identitas.kode import cocok
 from permohonan.identitas.simpan import isi
 from permohonan.keberatan.kartu import kartu
-from permohonan.keberatan.meja import baris_daftar
+from permohonan.keberatan.meja import baris_daftar, isi_perkara
 from permohonan.models import Keberatan
 from permohonan.perkara.tampak import nomor_perubahan
 from permohonan.status import PeranBerkas, StatusKeberatan
@@ -180,6 +182,27 @@ def test_tanggapan_di_kertas_dicatat_dan_dibenarkan_lewat_halaman(permohonan, ki
     assert (keberatan.status, keberatan.penanggap) == (StatusKeberatan.DITOLAK, "Drs. Contoh")
 
 
+def test_kertas_yang_ditolak_langkahnya_tidak_tertinggal_di_gudang(permohonan, kini, petugas):
+    keberatan = buat_ditelaah(petugas, buat_keberatan(permohonan, waktu=kini, alasan="c"), waktu=kini)
+    besok = (timezone.localdate(kini) + timedelta(days=1)).isoformat()
+    isian = {
+        "jawaban_c": "Sudah.",
+        "hasil": "ditolak",
+        "alasan": "Surat.",
+        "tanggal": besok,
+        "penanda_tangan": "Contoh",
+    }
+    berkas = SimpleUploadedFile("surat.pdf", PDF, "application/pdf")
+
+    def tersimpan():
+        return sorted(rahasia().listdir("perkara")[1]) if rahasia().exists("perkara") else []
+
+    sebelum = tersimpan()
+    ditolak = langkah(masuk(petugas), keberatan, "catat_tanggapan_atasan", **isian, berkas=berkas)
+    assert ditolak.status_code == 422 and "masa depan" in ditolak.content.decode()
+    assert tersimpan() == sebelum and not keberatan.berkas.exists()
+
+
 def test_identitas_hanya_tampil_setelah_alasan_ditulis(permohonan, kini, petugas):
     keberatan, client = buat_keberatan(permohonan, waktu=kini), masuk(petugas)
     assert DATA_DIRI["nama"] not in client.get(keberatan.get_absolute_url()).content.decode()
@@ -280,6 +303,8 @@ def test_keberatan_yang_ditolak_menyebut_hari_terakhir_ke_komisi_informasi(pemer
     assert baris_daftar(Keberatan.objects.all(), lewat)[0]["lewat"]
     halaman = masuk(petugas).get("/meja/keberatan/?tab=selesai").content.decode()
     assert keberatan.nomor in halaman and "20 November 2026" in halaman
+    perkara = [isi_perkara(keberatan, petugas, datetime.combine(h, time(9), WIB)) for h in (tepat, lewat)]
+    assert [isi["sengketa_lewat"] for isi in perkara] == [False, True]
 
 
 def test_daftar_selesai_menghitung_jendela_dengan_kueri_tetap(kini, petugas, django_assert_num_queries):
