@@ -57,7 +57,7 @@ def test_lima_tab_meja_di_telepon_tidak_memenggal_kata(pemeran, buka, masuk):
     masuk(page, pemeran.operator)
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto("/meja/")
-    tab = page.locator(".meja-tab > a")
+    tab = page.locator(".meja-tab > a, .meja-tab > details > summary")  # the fifth opens the others
     kata = tab.locator(".meja-teks").evaluate_all("semua => semua.map(e => [e.textContent, e.offsetHeight])")
     assert "Permohonan" in dict(kata) and len(kata) == 5
     assert {tinggi for _kata, tinggi in kata} == {16}
