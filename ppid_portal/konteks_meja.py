@@ -9,6 +9,7 @@ from informasi.dikecualikan.wewenang import melihat_dik
 from informasi.kewajiban.wewenang import melihat_kewajiban
 from informasi.models import Versi
 from laporan.rakor.wewenang import melihat_rakor
+from laporan.semester.wewenang import melihat_laporan
 from opd.kecamatan import mengampu_kecamatan
 from opd.wewenang import membuka_akun, menata_unit, mengelola_salah_satu_unit, ppid_utama
 from permohonan.wewenang import atasan, melayani, melihat_perkara
@@ -47,6 +48,8 @@ def meja(request):
         pilihan.append(("Sengketa", "sengketa:daftar", "scale", 0))
     if melihat_rakor(request.user, None, waktu):
         pilihan.append(("Rakor", "laporan:rakor_daftar", "calendar-event", 0))
+    if melihat_laporan(request.user, waktu):
+        pilihan.append(("Laporan", "laporan:meja", "file-text", 0))
     if mengelola_salah_satu_unit(request.user, None, waktu):
         pilihan.append(("Unit", "opd:unit_meja", "building-community", 0))
     if mengampu_kecamatan(request.user, waktu):

@@ -293,6 +293,8 @@ PPID_TUGAS = [
     "sengketa.jadwal.ingatkan_satu",
     "sengketa.jadwal.ingatkan_tugas_satu",
     "sengketa.bundel.susun.susun_satu",
+    "laporan.semester.jadwal.buka_satu",
+    "laporan.semester.jadwal.ingatkan_satu",
 ]
 # Rooms whose cases run by a clock of the law: told in the same transaction when the calendar moves it. Each a module
 # with kunci(), which locks its open cases before any clock, and bergeser(list of kalender.jam.Pergeseran, *, pelaku,

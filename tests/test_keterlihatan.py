@@ -22,6 +22,7 @@ from tests.pabrik_dik import buat_berkas_uji, buat_usulan
 from tests.pabrik_halaman import buat_halaman_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_kegiatan import buat_kegiatan, buat_pengumuman, terbitkan
+from tests.pabrik_laporan import SEMESTER
 from tests.pabrik_penetapan import buat_penetapan
 from tests.pabrik_perkara import buat_keberatan, buat_permohonan
 from tests.pabrik_rakor import buat_berlangsung, buat_keputusan
@@ -262,6 +263,17 @@ BARIS = {
     "informasi:sinonim_hapus": (["draf"], KIRIM),
     "informasi:kata_tak_temu": ([], PPID_SAJA),
     "informasi:kata_ditangani": (["draf"], KIRIM),
+    "laporan:meja": ([], MEJA),
+    "laporan:terima_bersama": ([], KIRIM),
+    "laporan:semester_meja": (["slug", "lapor_tahun", "semester"], MILIK_UNIT),
+    "laporan:semester_langkah": (["slug", "lapor_tahun", "semester", "langkah"], KIRIM),
+    "laporan:semester_rincian": (["slug", "lapor_tahun", "semester", "angka"], MILIK_UNIT),
+    "laporan:kompilasi_meja": (["lapor_tahun", "semester"], MEJA_LAYANAN),
+    "laporan:kompilasi_umumkan": (
+        ["lapor_tahun", "semester"],
+        {"warga": MASUK, "verifikator": SALAH_CARA, "lain": TIDAK_BOLEH},
+    ),
+    "laporan:kompilasi_rincian": (["lapor_tahun", "semester", "angka"], MEJA_LAYANAN),
     "laporan:statistik": ([], UMUM),
     "laporan:statistik_kelas_csv": ([], UMUM),
     "laporan:statistik_unit_csv": ([], UMUM),
@@ -404,6 +416,9 @@ def buat_dunia(pemeran):
         "nomor_baris": 2,
         "kewajiban": susun_unit(pemeran.dpupr, tanggal(timezone.now())) and pemeran.dpupr.kewajiban.first().pk,
         "kata": "tidak_ada",
+        "lapor_tahun": SEMESTER.tahun,
+        "semester": SEMESTER.semester,
+        "angka": "masuk",
     }
 
 

@@ -1,6 +1,6 @@
 """The addresses of the room (design 5), one file for each subject."""
 
-from laporan.urls import rakor, statistik
+from laporan.urls import rakor, semester, statistik
 
 app_name = "laporan"
-urlpatterns = [*statistik.rute, *rakor.rute]
+urlpatterns = [*statistik.rute, *rakor.rute, *semester.rute]

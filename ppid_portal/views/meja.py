@@ -8,12 +8,21 @@ from django.views.decorators.http import require_POST, require_safe
 from informasi import meja as meja_informasi
 from informasi.serta_merta.meja import peringatan_di_meja
 from laporan.rakor import meja as meja_rakor
+from laporan.semester import meja as meja_semester
 from opd import meja as meja_opd
 from permohonan import meja as meja_permohonan
 from permohonan.keberatan import kartu as meja_keberatan
 from sengketa.meja import kartu as meja_sengketa
 
-RUANG = (meja_informasi, meja_permohonan, meja_opd, meja_keberatan, meja_sengketa, meja_rakor)
+RUANG = (
+    meja_informasi,
+    meja_permohonan,
+    meja_opd,
+    meja_keberatan,
+    meja_sengketa,
+    meja_rakor,
+    meja_semester,
+)
 KABAR_TAMPIL = 5
 
 

@@ -21,7 +21,14 @@ from informasi.models import (
 from informasi.serta_merta.alur import LANGKAH_SERTA_MERTA
 from informasi.status import StatusVersi
 from kalender.models import HariLibur, TahunKalender
-from laporan.models import KeputusanRakor, RapatKoordinasi, UndanganRakor
+from laporan.models import (
+    Kelembagaan,
+    KeputusanRakor,
+    KompilasiSemester,
+    LaporanSemester,
+    RapatKoordinasi,
+    UndanganRakor,
+)
 from opd.identitas.models import IdentitasKota
 from opd.models import Keanggotaan, Pengguna, PerubahanSotk, SerahTerima, TautanAkses, Unit
 from opd.peran import Peran
@@ -229,6 +236,25 @@ MATRIKS = {
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     tetapkan             -           -       -    -        -       v      -        -        -         -         -
     """,
+    LaporanSemester: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    buka             v           -       v    v        -       -      -        -        v         -         -
+    simpan_narasi    v           -       v    v        -       -      -        -        -         -         -
+    ajukan           v           -       v    v        -       -      -        -        -         -         -
+    terima           -           -       -    -        v       v      -        -        -         -         -
+    kembalikan       -           -       -    -        v       v      -        -        -         -         -
+    tambah           v           -       v    v        v       v      -        -        -         -         -
+    ingatkan         -           -       -    -        -       -      -        -        v         -         -
+    """,
+    Kelembagaan: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    catat            v           -       v    v        -       -      -        -        -         -         -
+    ubah             v           -       v    v        -       -      -        -        -         -         -
+    """,
+    KompilasiSemester: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    umumkan          -           -       -    -        -       v      -        -        -         -         -
+    """,
     HariLibur: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     tambah           -           -       -    -        -       v      -        -        v         -         -
@@ -415,6 +441,8 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         return PernyataanButir(kewajiban=Kewajiban(unit=unit))
     if model is HakSubjek:
         return HakSubjek(permohonan=perkara(Permohonan, unit), jenis="akses")
+    if model in (LaporanSemester, Kelembagaan):
+        return model(unit=unit, tahun=2026)
     if model in (Permohonan, Keberatan):
         return perkara(model, unit)
     if model is Sengketa:
@@ -427,6 +455,7 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         KeputusanRakor: KeputusanRakor(unit=unit),
         IdentitasKota: IdentitasKota(),
         NomorAwal: NomorAwal(jenis="permohonan", tahun=2026, nomor=58),
+        KompilasiSemester: KompilasiSemester(),
         PenetapanDIP: PenetapanDIP(),
         PerubahanSotk: PerubahanSotk(),
         TahunKalender: TahunKalender(),
