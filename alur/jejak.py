@@ -81,6 +81,7 @@ def antrekan(kabar, waktu, peristiwa=None):
                 rahasia=k.rahasia,
                 selama_status=k.selama_status,
                 dorongan=k.dorongan,
+                mingguan=k.mingguan,
                 dibuat=waktu,
                 coba_setelah=waktu,
             )

@@ -125,6 +125,7 @@ class Pemberitahuan(models.Model):
     rahasia = models.BooleanField(default=False)
     selama_status = models.CharField(max_length=30, blank=True)
     dorongan = models.BooleanField(default=False)
+    mingguan = models.BooleanField(default=False)
     kode = models.UUIDField(
         default=uuid.uuid4, unique=True, editable=False
     )  # the Message-ID: a receiver can de-duplicate

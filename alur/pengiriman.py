@@ -17,6 +17,7 @@ from alur.models import CaraKabar, Pemberitahuan, PilihanKabar
 JAM_SENIN = 7  # WIB: before the week's work begins
 ROMBONGAN_TERBANYAK = 50
 TANPA_ALAMAT = "Penerima tidak mempunyai alamat surel lagi."
+BERUBAH = "Keadaannya sudah berubah."
 TANPA_SURAT = "Penerima memilih tanpa surel; kabarnya ada di meja."
 GARAM_BERHENTI = "kabar.berhenti"
 SEWA = timedelta(minutes=2)  # longer than one mail may take (EMAIL_TIMEOUT per socket step)
@@ -36,7 +37,7 @@ def kirim_satu(waktu):
     kabar = _sewa(waktu)
     if kabar is None:
         return False
-    if sebab := _tak_perlu(kabar):
+    if sebab := _tak_perlu(kabar, waktu):
         _selesai(kabar, batal=sebab)
     elif kapan := surat_ditahan_sampai(kabar, waktu):
         Pemberitahuan.objects.filter(pk=kabar.pk).update(disewa_sampai=None, coba_setelah=kapan, percobaan=0)
@@ -75,12 +76,14 @@ def _sewa(waktu):
     return kabar
 
 
-def _tak_perlu(kabar):
-    """Why this notice is no longer to be sent, or ""."""
+def _tak_perlu(kabar, waktu):
+    """Why this notice is no longer to be sent at `waktu`, or ""."""
     if kabar.pengguna and not kabar.pengguna.is_active:
         return "Akun penerima tidak aktif."
     if kabar.selama_status and not _masih(kabar.peristiwa, kabar.selama_status):
-        return "Keadaannya sudah berubah."
+        return BERUBAH
+    if not _masih_benar(kabar.peristiwa, waktu):
+        return BERUBAH
     if kabar.penerima and not _alamat(kabar):
         return TANPA_ALAMAT
     return TANPA_SURAT if _cara(kabar) == CaraKabar.TIDAK else ""
@@ -98,7 +101,9 @@ def _cara(kabar):
     if not kabar.dorongan or kabar.pengguna is None:
         return CaraKabar.LANGSUNG
     pilihan = PilihanKabar.objects.filter(pengguna=kabar.pengguna).first()
-    return pilihan.cara if pilihan else CaraKabar.LANGSUNG
+    if pilihan:
+        return pilihan.cara
+    return CaraKabar.MINGGUAN if kabar.mingguan else CaraKabar.LANGSUNG
 
 
 def surat_ditahan_sampai(kabar, waktu):
@@ -134,7 +139,7 @@ def _rombongan(kabar, waktu):
     for k in daftar:
         k.disewa_sampai, k.percobaan = waktu + SEWA, k.percobaan + 1
         k.save(update_fields=["disewa_sampai", "percobaan"])
-    gugur = [(k, _tak_perlu(k)) for k in daftar]
+    gugur = [(k, _tak_perlu(k, waktu)) for k in daftar]
     for k, sebab in gugur:
         if sebab:
             _selesai(k, batal=sebab)
@@ -148,6 +153,18 @@ def _masih(peristiwa, status):
     kunci = [peristiwa.id_objek] if peristiwa.id_objek else peristiwa.anggota.values("id_objek")
     jenis = peristiwa.jenis_objek.model_class()
     return jenis._base_manager.filter(pk__in=kunci, status=status).exists()
+
+
+def _masih_benar(peristiwa, waktu):
+    """What the step says of its own notice (Transisi.masih); True where it says nothing."""
+    if peristiwa is None or peristiwa.id_objek is None:
+        return True
+    jenis = peristiwa.jenis_objek.model_class()
+    transisi = (getattr(jenis, "ALUR", None) or {}).get(peristiwa.nama)
+    if transisi is None or transisi.masih is None:
+        return True
+    objek = jenis._base_manager.filter(pk=peristiwa.id_objek).first()
+    return objek is not None and transisi.masih(objek, peristiwa, waktu)
 
 
 def surat(kabar, *lain):

@@ -41,6 +41,7 @@ class Kabar:
     rahasia: bool = False  # the text is wiped once it has been sent (access links)
     selama_status: str = ""  # the notice is dropped when the object has left this status
     dorongan: bool = False  # good to know, no duty and no right hangs on it: the person may bundle or stop its mail
+    mingguan: bool = False  # a nudge whose mail waits for Monday, unless the person wants every mail at once
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +56,7 @@ class Transisi:
     syarat: tuple[Callable, ...] = ()  # each (objek, langkah) -> the reason it cannot happen, or None
     akibat: Callable | None = None  # (objek, langkah) -> None: rows in this transaction; never mail, files, network
     kabari: tuple[Callable, ...] = ()  # each (objek, langkah) -> iterable of Kabar
+    masih: Callable | None = None  # (objek, peristiwa, waktu) -> bool: asked before a notice of this step is sent
     umum: bool = False  # the public may see this event in an object's history
 
     def halangan(self, objek, langkah):

@@ -145,7 +145,7 @@ class FormPenunjukan(FormSandiUlang):
     peran = forms.ChoiceField(label="Peran", error_messages={"invalid_choice": "Pilih peran dari daftar."})
     sifat = forms.ChoiceField(
         label="Sifat penunjukan",
-        choices=Sifat.choices,
+        choices=[pilihan for pilihan in Sifat.choices if pilihan[0] != Sifat.BANTUAN],  # given by a step of its own
         initial=Sifat.DEFINITIF,
         error_messages={"invalid_choice": "Pilih sifat penunjukan dari daftar."},
     )

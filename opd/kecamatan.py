@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from kalender.hari import tanggal
 from opd.models import Keanggotaan, Unit
-from opd.peran import PENULIS, Jenis
+from opd.peran import PENULIS, Jenis, Sifat
 
 
 def kecamatan_diampu(pengguna, waktu):
@@ -20,12 +20,12 @@ def mengampu_kecamatan(pengguna, waktu):
 
 
 def anggota_unit(units, waktu):
-    """{unit key: [Pengguna]} of the active writers of `units` at `waktu`."""
+    """{unit key: [Pengguna]} of the active writers of `units` at `waktu`, helpers of PPID utama left out."""
     milik = defaultdict(list)
     tugas = Keanggotaan.objects.berlaku_pada(tanggal(waktu)).filter(
         unit__in=units, peran__in=PENULIS, pengguna__is_active=True
     )
-    for k in tugas.select_related("pengguna").order_by("peran", "pengguna__nama"):
+    for k in tugas.exclude(sifat=Sifat.BANTUAN).select_related("pengguna").order_by("peran", "pengguna__nama"):
         if k.pengguna not in milik[k.unit_id]:
             milik[k.unit_id].append(k.pengguna)
     return milik

@@ -159,7 +159,8 @@ class Pengguna(ObjekResmi, AbstractBaseUser, PermissionsMixin):
     def identitas_tercatat(self, waktu):
         """Name, office and unit as they are on that day, for the trail."""
         keanggotaan = self.keanggotaan_pada(waktu)
-        jabatan = self.jabatan or ", ".join(dict.fromkeys(k.sebutan for k in keanggotaan))
+        bantuan = [k.sebutan for k in keanggotaan if k.sifat == Sifat.BANTUAN and self.jabatan]
+        jabatan = ", ".join((self.jabatan, *bantuan) if self.jabatan else dict.fromkeys(k.sebutan for k in keanggotaan))
         unit = ", ".join(dict.fromkeys(k.unit.singkatan for k in keanggotaan))
         return {"nama": self.nama, "jabatan": jabatan, "unit": unit}
 
@@ -185,6 +186,9 @@ class Keanggotaan(ObjekResmi):
         ordering = ["unit", "peran", "-sejak"]
         constraints = [
             models.CheckConstraint(condition=Q(sampai=None) | Q(sampai__gte=F("sejak")), name="sampai_setelah_sejak"),
+            models.CheckConstraint(
+                condition=~Q(sifat=Sifat.BANTUAN) | Q(sampai__isnull=False), name="bantuan_berakhir"
+            ),
             models.UniqueConstraint(
                 fields=["pengguna", "unit", "peran"], condition=Q(sampai=None), name="satu_penunjukan_terbuka"
             ),
@@ -201,6 +205,8 @@ class Keanggotaan(ObjekResmi):
     @property
     def sebutan(self):
         """The role as letters print it: "Plt. Penanggung jawab"."""
+        if self.sifat == Sifat.BANTUAN:
+            return f"{self.get_sifat_display()} {self.unit}"
         awalan = "" if self.sifat == Sifat.DEFINITIF else f"{self.get_sifat_display()} "
         return f"{awalan}{self.get_peran_display()}"
 

@@ -20,6 +20,7 @@ class Sifat(models.TextChoices):
     DEFINITIF = "definitif", "Definitif"
     PLT = "plt", "Plt."
     PLH = "plh", "Plh."
+    BANTUAN = "bantuan", "Admin bantu"  # of PPID utama, for a silent unit, to a date (ui 4d)
 
 
 class Jenis(models.TextChoices):

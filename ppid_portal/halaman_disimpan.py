@@ -48,6 +48,7 @@ DISIMPAN = {
     "informasi:aksesibilitas": KURSOR,
     "informasi:privasi": KURSOR,
     "laporan:statistik": frozenset({"tahun"}),
+    "laporan:monitor": frozenset({"jenis", "hal"}),
 }
 
 

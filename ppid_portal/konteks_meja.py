@@ -8,6 +8,7 @@ from django.utils import timezone
 from informasi.dikecualikan.wewenang import melihat_dik
 from informasi.kewajiban.wewenang import melihat_kewajiban
 from informasi.models import Versi
+from laporan.monitor.wewenang import membaca_monitor
 from laporan.rakor.wewenang import melihat_rakor
 from laporan.semester.wewenang import melihat_laporan
 from opd.kecamatan import mengampu_kecamatan
@@ -50,6 +51,8 @@ def meja(request):
         pilihan.append(("Rakor", "laporan:rakor_daftar", "calendar-event", 0))
     if melihat_laporan(request.user, waktu):
         pilihan.append(("Laporan", "laporan:meja", "file-text", 0))
+    if membaca_monitor(request.user, waktu):
+        pilihan.append(("Monitor", "laporan:monitor_meja", "activity", 0))
     if mengelola_salah_satu_unit(request.user, None, waktu):
         pilihan.append(("Unit", "opd:unit_meja", "building-community", 0))
     if mengampu_kecamatan(request.user, waktu):

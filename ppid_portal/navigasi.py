@@ -100,6 +100,7 @@ MENU = (
             Butir("informasi:profil", _("Profil PPID"), _("Siapa yang melayani dan tugasnya")),
             Butir("informasi:regulasi", _("Regulasi"), _("Peraturan keterbukaan dan layanan publik")),
             Butir("laporan:statistik", _("Statistik"), _("Yang sudah terbit, dalam angka")),
+            Butir("laporan:monitor", _("Monitor unit"), _("Unit mana yang rutin, mana yang mulai jarang")),
             Butir("informasi:kontak", _("Kontak"), _("Alamat, telepon, dan jam layanan PPID")),
         ),
     ),

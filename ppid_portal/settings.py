@@ -290,6 +290,7 @@ PPID_TUGAS = [
     "permohonan.jadwal.tegur_satu",
     "permohonan.pemusnahan.musnahkan_tanda_diri_satu",
     "permohonan.pemusnahan.musnahkan_identitas_satu",
+    "laporan.monitor.sapuan.sapu_satu",
     "sengketa.jadwal.ingatkan_satu",
     "sengketa.jadwal.ingatkan_tugas_satu",
     "sengketa.bundel.susun.susun_satu",

@@ -64,6 +64,9 @@ INFORMASI = (
     "/statistik/",
     "/statistik/?tahun=semua",
     "/statistik/unit.csv",
+    "/monitor/",
+    "/monitor/?jenis=opd",
+    "/monitor/unit.csv",
     "/api/v1/statistik/",
 )
 

@@ -36,6 +36,8 @@ HALAMAN_UMUM = (
     "informasi:dip_cetak",
     "informasi:pada",
     "laporan:statistik",
+    "laporan:monitor",
+    "laporan:monitor_csv",
     "laporan:statistik_unit_csv",
     "opd:masuk",
 )

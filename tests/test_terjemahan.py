@@ -44,6 +44,8 @@ KODE_PUBLIK = (
     "informasi/views/publik.py",
     "kalender/aturan.py",
     "laporan/bagan.py",
+    "laporan/monitor/tampil.py",
+    "laporan/monitor/ukur.py",
     "laporan/views.py",
     "opd/peran.py",
     "permohonan/hak_subjek/forms.py",

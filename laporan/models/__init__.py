@@ -1,15 +1,19 @@
 """The tables of the room, one file for each subject."""
 
+from laporan.models.monitor import AmbangMonitor, PantauanUnit, TanggaMonitor
 from laporan.models.rakor import KeputusanRakor, RapatKoordinasi, UndanganRakor
 from laporan.models.semester import AdendumLaporan, BekuanLaporan, Kelembagaan, KompilasiSemester, LaporanSemester
 
 __all__ = [
     "AdendumLaporan",
+    "AmbangMonitor",
     "BekuanLaporan",
     "Kelembagaan",
     "KeputusanRakor",
     "KompilasiSemester",
     "LaporanSemester",
+    "PantauanUnit",
     "RapatKoordinasi",
+    "TanggaMonitor",
     "UndanganRakor",
 ]

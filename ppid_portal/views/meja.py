@@ -7,6 +7,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from informasi import meja as meja_informasi
 from informasi.serta_merta.meja import peringatan_di_meja
+from laporan.monitor import meja as meja_monitor
 from laporan.rakor import meja as meja_rakor
 from laporan.semester import meja as meja_semester
 from opd import meja as meja_opd
@@ -22,6 +23,7 @@ RUANG = (
     meja_sengketa,
     meja_rakor,
     meja_semester,
+    meja_monitor,
 )
 KABAR_TAMPIL = 5
 

@@ -37,6 +37,7 @@ HALAMAN = (
     "informasi:penetapan_daftar",
     "api:dokumentasi",
     "laporan:statistik",
+    "laporan:monitor",
     "peta",
 )
 

@@ -22,10 +22,12 @@ from informasi.serta_merta.alur import LANGKAH_SERTA_MERTA
 from informasi.status import StatusVersi
 from kalender.models import HariLibur, TahunKalender
 from laporan.models import (
+    AmbangMonitor,
     Kelembagaan,
     KeputusanRakor,
     KompilasiSemester,
     LaporanSemester,
+    PantauanUnit,
     RapatKoordinasi,
     UndanganRakor,
 )
@@ -343,6 +345,20 @@ MATRIKS = {
     berlakukan       -           -       -    -        -       -      -        -        v         -         -
     batalkan         -           -       -    -        -       v      -        v        v         -         -
     """,
+    PantauanUnit: """
+                     operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    pantau               -           -       -    -        -       -      -        -        v         -         -
+    naik_tangga          -           -       -    -        -       -      -        -        v         -         -
+    catat_sebab          -           -       -    -        v       v      -        -        -         -         -
+    komentari            v           -       v    v        -       -      -        -        -         -         -
+    turunkan_komentar    -           -       -    -        v       v      -        -        -         -         -
+    beri_bantuan         -           -       -    -        -       v      -        -        -         -         -
+    """,
+    AmbangMonitor: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    tetapkan         -           -       -    -        -       v      -        -        -         -         -
+    ubah             -           -       -    -        -       v      -        -        -         -         -
+    """,
     TautanAkses: """
           operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     buat     -           -       v    v        v       v      -        v        -         -         -
@@ -435,6 +451,8 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         return KirimanImpor(unit=unit, pengirim=penulis)
     if model is UjiKonsekuensi:
         return tulis_usulan(unit, pelaku=penulis, waktu=SENIN, nilai={})
+    if model is PantauanUnit:
+        return PantauanUnit(unit=unit)
     if model is InventarisDIK:
         return InventarisDIK(unit=unit, tahun=2026, ada=False)
     if model is PernyataanButir:
@@ -449,6 +467,7 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         return Sengketa(termohon=unit, unit=unit)
     return {
         EksporRegister: EksporRegister(),
+        AmbangMonitor: AmbangMonitor(),
         HariLibur: HariLibur(),
         RapatKoordinasi: RapatKoordinasi(),
         UndanganRakor: UndanganRakor(unit=unit),

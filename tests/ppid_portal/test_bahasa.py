@@ -29,6 +29,7 @@ HALAMAN = (
     "informasi:data",
     "informasi:pada",
     "laporan:statistik",
+    "laporan:monitor",
     "kalkulator_tenggat",
 )
 UNIT = ("unit", "unit_informasi", "unit_berita", "unit_layanan", "unit_kontak")

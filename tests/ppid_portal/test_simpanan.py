@@ -37,6 +37,8 @@ SATU = {f"informasi:{n}" for n in ("berita", "kegiatan", "pengumuman", "informas
 # Tables of a public page that tell nobody of a change, with the reason.
 DIAM = {
     "informasi_versi": "frozen once public; its status has a trigger of its own",
+    "informasi_ajuan": "frozen; whoever submits or answers changes the status of its version, which tells",
+    "informasi_barisimpor": "read with the version that is published from it, whose status tells",
     "informasi_konten": "identity of a page, written once",
     "informasi_lampiran": "frozen with the version",
     "informasi_rincianinformasi": "frozen with the version",
