@@ -305,6 +305,8 @@ PPID_PEMEGANG_JAM = ("permohonan.pemegang_jam", "sengketa.pemegang_jam")
 PPID_PUTUSAN_MEDIASI_DAPAT_DIGUGAT = lingkungan.ya_tidak("PPID_PUTUSAN_MEDIASI_DAPAT_DIGUGAT", False)
 PPID_SERATUS_HARI_SEJAK_REGISTRASI = lingkungan.ya_tidak("PPID_SERATUS_HARI_SEJAK_REGISTRASI", True)
 PPID_TERMOHON_KELURAHAN = lingkungan.pilihan("PPID_TERMOHON_KELURAHAN", ("kelurahan", "kecamatan"), "kelurahan")
+# What lies under the keys of PPID_KUNCI_IDENTITAS: functions that yield (function, key of a row) to lock it anew.
+PPID_TERKUNCI = ("permohonan.identitas.pemutaran.antrean", "sengketa.pemutaran.antrean")
 PPID_PENERIMA = "permohonan.identitas.alamat.surel"  # who knows the address behind a key of the outbox
 PPID_SAKSI_JEJAK = ["informasi.manifes.periksa.periksa_tersimpan"]  # who else knows how far the trail had come
 

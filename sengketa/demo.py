@@ -7,6 +7,7 @@ from kalender.hari import WIB, tanggal
 from kalender.terkini import muat_kalender
 from opd.models import Pengguna, Unit
 from permohonan.status import JenisPemohon
+from sengketa.demo_bundel import muat_bundel
 from sengketa.layanan import catat_sengketa
 from sengketa.models import Sengketa
 from sengketa.status import Amar, Hadir, JenisSidang, Tahap
@@ -43,6 +44,8 @@ def muat(waktu):
             _maju(sengketa, kode, utama, waktu)
         if sengketa.terbuka:
             _sidang(sengketa, waktu, hukum)
+        if n == 1:
+            muat_bundel(sengketa, utama, waktu)
 
 
 def _catat(n, unit, pokok, alasan, hari, utama):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sengketa.views import perkara, umum
+from sengketa.views import bundel, perkara, umum
 
 app_name = "sengketa"
 urlpatterns = [
@@ -13,4 +13,6 @@ urlpatterns = [
     path("meja/sengketa/<int:pk>/", perkara.perkara, name="perkara"),
     path("meja/sengketa/<int:pk>/langkah/<slug:nama>/", perkara.langkah, name="langkah"),
     path("meja/sengketa/<int:pk>/berkas/<int:berkas>/", perkara.berkas, name="berkas"),
+    path("meja/sengketa/<int:pk>/kronologi/", bundel.kronologi, name="kronologi"),
+    path("meja/sengketa/<int:pk>/bundel/<int:versi>/<slug:bentuk>/", bundel.unduh_bundel, name="bundel"),
 ]

@@ -110,6 +110,8 @@ BARIS = {
     "sengketa:perkara": (["sengketa"], MILIK_UNIT),
     "sengketa:langkah": (["sengketa", "sengketa_langkah"], {**MILIK_UNIT, "operator": MASUK, "verifikator": MASUK}),
     "sengketa:berkas": (["sengketa", "sengketa_berkas"], MILIK_UNIT),
+    "sengketa:kronologi": (["sengketa"], MILIK_UNIT),
+    "sengketa:bundel": (["sengketa", "sengketa_versi", "sengketa_bentuk"], KIRIM),  # tests/sengketa/test_bundel_meja
     "kalkulator_tenggat": ([], UMUM),
     "umpan": ([], UMUM),
     "umpan_jenis": (["jenis"], UMUM),
@@ -383,6 +385,8 @@ def buat_dunia(pemeran):
         "sengketa": sengketa.pk,
         "sengketa_langkah": "tulis_catatan",
         "sengketa_berkas": buat_bukti(sengketa, pemeran.operator).pk,
+        "sengketa_versi": 1,
+        "sengketa_bentuk": "pdf",
         "slug": pemeran.dpupr.slug,
         "sisi": 192,
         "uji": uji.pk,

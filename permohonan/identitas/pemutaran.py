@@ -29,7 +29,7 @@ def putar_surat(pk):
     """The frozen words of one letter, and its print."""
     surat = Surat.objects.select_for_update().get(pk=pk)
     surat.terkunci = putar(surat.terkunci) if surat.terkunci else None
-    surat.jalur = _salinan(surat.jalur) if surat.jalur else ""
+    surat.jalur = salinan(surat.jalur) if surat.jalur else ""
     surat.save(update_fields=["terkunci", "jalur"])
 
 
@@ -37,11 +37,11 @@ def putar_surat(pk):
 def putar_berkas(pk):
     """One file of a case."""
     berkas = BerkasPerkara.objects.select_for_update().get(pk=pk)
-    berkas.jalur = _salinan(berkas.jalur)
+    berkas.jalur = salinan(berkas.jalur)
     berkas.save(update_fields=["jalur"])
 
 
-def _salinan(jalur):
+def salinan(jalur):
     """A copy under the newest key at a new place (returned); the old one goes when the row names the new one."""
     with rahasia().open(jalur) as lama:
         terkunci = putar(lama.read())

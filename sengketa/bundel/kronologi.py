@@ -27,7 +27,7 @@ def kronologi(sengketa, waktu) -> list[Kejadian]:
         kejadian += [k for d in _disposisi(sengketa.permohonan) for k in d]
     if not perkara:
         kejadian += _tanpa_register(sengketa)
-    return sorted([*kejadian, *perjalanan(sengketa, hitung)], key=lambda k: k.urutan)
+    return sorted([*kejadian, *perjalanan(sengketa, hitung, waktu)], key=lambda k: k.urutan)
 
 
 def _penghitung(sengketa, perkara, waktu):

@@ -1,5 +1,9 @@
 """Verbs of the bundle that need files before the step."""
 
+from itertools import chain
+
+from django.db import transaction
+
 from alur.mesin import jalankan
 from alur.transisi import TransisiDitolak
 from informasi.berkas.hasil import BerkasDitolak
@@ -19,11 +23,13 @@ def ambil_bukti(sengketa, pilihan, *, pelaku, waktu):
 
 def unduh(sengketa, pesanan, bentuk, *, pelaku, waktu):
     """The readable bytes of a bundle in pieces, `bentuk` "pdf" or "zip"; it holds personal data, so the trail says
-    who took which version. Raises PermissionDenied, TransisiDitolak, FileNotFoundError."""
-    isi = baca_terkunci(getattr(pesanan, f"{bentuk}_jalur"))
+    who took which version. Raises PermissionDenied, TransisiDitolak, BrankasRusak,
+    KunciSalah, FileNotFoundError."""
     catatan = f"Versi {pesanan.versi}, {bentuk.upper()}"
-    jalankan(sengketa, "unduh_berkas", pelaku=pelaku, waktu=waktu, catatan=catatan, pesanan=pesanan)
-    return isi
+    with transaction.atomic():  # no line in the trail for a file that is not there
+        jalankan(sengketa, "unduh_berkas", pelaku=pelaku, waktu=waktu, catatan=catatan, pesanan=pesanan)
+        bingkai = baca_terkunci(getattr(pesanan, f"{bentuk}_jalur"))
+        return chain([next(bingkai)], bingkai)
 
 
 def _salin(satu):

@@ -7,10 +7,10 @@ from sengketa.tahapan import tahapan
 ASAL = "Sengketa"
 
 
-def perjalanan(sengketa, hitung):
-    """The Kejadian of the dispute; `hitung` makes Hitungan of clocks."""
+def perjalanan(sengketa, hitung, waktu):
+    """The Kejadian of the dispute as known at `waktu`; `hitung` makes Hitungan of clocks."""
     yield from _tahap(sengketa, hitung)
-    yield from _sidang(sengketa)
+    yield from _sidang(sengketa, waktu)
     yield from _perintah(sengketa)
     yield from _penyerahan(sengketa)
 
@@ -35,7 +35,7 @@ def _tahap(sengketa, hitung):
         )
 
 
-def _sidang(sengketa):
+def _sidang(sengketa, waktu):
     for s in sengketa.sidang.select_related("ditunda_ke"):
         rincian = [f"{s.agenda}, {s.ruang}."]
         if s.ditunda_ke:
@@ -45,7 +45,7 @@ def _sidang(sengketa):
                 f"Pemohon {s.get_pemohon_hadir_display()}; badan publik {s.get_termohon_hadir_display()}.", s.hasil
             ]  # fmt: skip
         else:
-            rincian.append("Hasilnya belum dicatat.")
+            rincian.append("Hasilnya belum dicatat." if s.waktu <= waktu else "Dijadwalkan, belum berlangsung.")
         yield Kejadian(tanggal(s.waktu), s.get_jenis_display(), ASAL, s.waktu, tuple(rincian))
 
 

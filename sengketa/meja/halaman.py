@@ -11,6 +11,9 @@ from kalender.hari import tanggal
 from kalender.jam import rincian
 from opd.models import Pengguna
 from opd.peran import PENINJAU, PENULIS, Peran
+from sengketa.bundel.forms import FormAmbilBukti
+from sengketa.bundel.halaman import bagian_bundel
+from sengketa.bundel.usulan import usulan
 from sengketa.meja.forms import FORM_LANGKAH, FormLangkah
 from sengketa.models import Sengketa
 from sengketa.peringatan import peringatan
@@ -31,11 +34,11 @@ KELOMPOK = (  # the columns of the board
 MAJU = ("pindah_tahap", "catat_putusan", "selesaikan", "pilih_jalur", "perpanjang_mediasi", "tulis_memo")
 LACI = (  # the other steps, folded under what they are about; what is named nowhere comes under the last
     ("Sidang", ("jadwalkan_sidang", "catat_sidang", "tunda_sidang")),
-    ("Berkas dan catatan", ("unggah_berkas", "tarik_berkas", "tulis_catatan", "serahkan_dokumen", "minta_berkas")),
+    ("Berkas dan catatan", ("unggah_berkas", "tarik_berkas", "ambil_bukti", "tulis_catatan", "serahkan_dokumen")),
     ("Tugas dan perintah", ("tambah_tugas", "atur_tugas", "lewati_tugas", "catat_perintah", "laksanakan_perintah")),
     ("Lainnya", ()),
 )
-DI_TEMPATNYA = ("kerjakan_tugas",)  # shown beside what they are about
+DI_TEMPATNYA = ("kerjakan_tugas", "minta_berkas", "unduh_berkas")  # shown beside what they are about
 SESUAI_ISI = {  # steps that need something to act on: the relation, and what of it
     "tunda_sidang": ("sidang", Q(dicatat_pada=None, ditunda_ke=None)),
     "catat_sidang": ("sidang", Q(dicatat_pada=None, ditunda_ke=None)),
@@ -114,6 +117,7 @@ def isi_perkara(sengketa, pengguna, waktu, dicoba="", form=None):
         "kuasa": sengketa.kuasa.select_related("berkas"),
         "perintah": sengketa.perintah.select_related("pelaksana"),
         "berkas": sengketa.berkas.filter(dihapus=None),
+        "bundel": bagian_bundel(sengketa, _form_bundel(sengketa, pengguna, waktu, dicoba, form)),
         "jejak": [(p, _sebutan(p)) for p in sengketa.jejak()],
         **_langkah(sengketa, pengguna, waktu, dicoba, form),
     }
@@ -145,7 +149,7 @@ def linimasa(sengketa) -> list[TitikWaktu]:
 
 def form_langkah(sengketa, nama, data=None, files=None, **lain):
     """The form of step `nama`."""
-    kelas = FORM_LANGKAH.get(nama, FormLangkah)
+    kelas = FormAmbilBukti if nama == "ambil_bukti" else FORM_LANGKAH.get(nama, FormLangkah)
     if nama == "atur_tugas":
         lain["orang"] = calon(sengketa)
     return kelas(data, files, sengketa=sengketa, **lain)
@@ -187,6 +191,14 @@ def _langkah(sengketa, pengguna, waktu, dicoba, form):
     return {"maju": maju, "laci": terisi}
 
 
+def _form_bundel(sengketa, pengguna, waktu, dicoba, form):
+    """The form that asks for the bundle, where this person may."""
+    if dicoba == "minta_berkas":
+        return form
+    boleh = mengerjakan(pengguna, sengketa, waktu)
+    return form_langkah(sengketa, "minta_berkas", auto_id="id_minta_berkas_%s") if boleh else None
+
+
 def _sebutan(peristiwa):
     """A step that led on is named by where it led."""
     if peristiwa.ke and peristiwa.ke != peristiwa.dari:
@@ -211,6 +223,8 @@ def _tampil(sengketa, nama):
     if nama in ("pindah_tahap", "catat_putusan"):
         kosong = form_langkah(sengketa, nama)
         return bool(kosong.fields["tahap"].choices)
+    if nama == "ambil_bukti":
+        return bool(usulan(sengketa))
     if nama == "pilih_jalur":
         return "a" in sengketa.alasan and len(sengketa.alasan) > 1
     if nama == "tulis_memo":

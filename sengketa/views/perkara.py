@@ -16,6 +16,7 @@ from alur.transisi import LangkahBasi, TransisiDitolak
 from informasi.berkas.hasil import BerkasDitolak
 from kalender.hari import tanggal
 from opd.views.formulir import formulir, terkirim
+from sengketa.bundel.layanan import ambil_bukti
 from sengketa.catat.forms import FormSengketaBaru
 from sengketa.gudang import baca
 from sengketa.layanan import catat_sengketa, lihat_identitas, unggah
@@ -26,6 +27,7 @@ from sengketa.status import PeranBerkas
 from sengketa.wewenang import melihat_perkara, mendampingi
 
 SEHALAMAN = 20
+PUNYA_PINTU = ("unduh_berkas",)  # steps with an address of their own
 TEMPLAT = "sengketa/perkara.html"
 BASI = "Tahap perkara ini berubah setelah Anda membukanya. Baca keadaannya, lalu ulangi bila masih perlu."
 
@@ -86,7 +88,7 @@ def perkara(request, pk):
 def langkah(request, pk, nama):
     """One step with what it needs; a refusal shows the page again with what was typed."""
     sengketa, waktu = sengketa_terlihat(request, pk), timezone.now()
-    if nama not in sengketa.ALUR:
+    if nama not in sengketa.ALUR or nama in PUNYA_PINTU:
         raise Http404
     if request.method != "POST":
         return redirect(sengketa)
@@ -117,7 +119,9 @@ def _lakukan(request, sengketa, nama, form, waktu):
     if nama == "lihat_identitas":
         return _identitas(request, sengketa, form, waktu)
     unggahan, isian = form.cleaned_data.get("unggahan"), form.isian()
-    if nama == "unggah_berkas":
+    if nama == "ambil_bukti":
+        ambil_bukti(sengketa, isian["pilihan"], pelaku=request.user, waktu=waktu)
+    elif nama == "unggah_berkas":
         _unggah(request, sengketa, unggahan, waktu, **isian)
     else:
         if unggahan:

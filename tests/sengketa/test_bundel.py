@@ -5,11 +5,13 @@ import json
 import time
 import zipfile
 from datetime import timedelta
-from io import BytesIO
+from io import BytesIO, StringIO
 
 import pypdfium2
 import pytest
+from cryptography.fernet import Fernet
 from django.core.exceptions import PermissionDenied
+from django.core.management import call_command
 
 from alur.mesin import jalankan
 from alur.transisi import TransisiDitolak
@@ -19,6 +21,7 @@ from permohonan.identitas.kunci import KunciSalah
 from sengketa.bundel import langkah
 from sengketa.bundel.brankas import BrankasRusak, baca_terkunci, tulis_terkunci
 from sengketa.bundel.susun import SEWA, susun_satu
+from sengketa.gudang import baca
 from sengketa.status import PeranBerkas
 from tests.pabrik import SENIN
 from tests.pabrik_dik import buat_ditetapkan
@@ -173,6 +176,26 @@ def test_versi_lama_hanya_dua_yang_disimpan(pemeran, django_capture_on_commit_ca
     baru, sedang, lama = sengketa.bundel.all()
     assert baru.dapat_diunduh and sedang.dapat_diunduh and not lama.dapat_diunduh
     assert lama.pdf_sha256 and not rahasia().exists(lama.pdf_jalur) and rahasia().exists(baru.zip_jalur)
+
+
+def test_kunci_lama_boleh_dibuang_sesudah_dikunci_ulang(pemeran, settings, django_capture_on_commit_callbacks):
+    sengketa = buat_sengketa(pemeran)
+    bukti = buat_bukti(sengketa, pemeran.operator, isi=buat_pdf())
+    pesanan = susun_bundel(sengketa, pemeran.operator)
+    lama = [bukti.jalur, pesanan.pdf_jalur, pesanan.zip_jalur]
+    baru = Fernet.generate_key().decode()
+    settings.PPID_KUNCI_IDENTITAS = [baru, *settings.PPID_KUNCI_IDENTITAS]
+    with django_capture_on_commit_callbacks(execute=True):
+        call_command("kunci_ulang", stdout=StringIO())
+    settings.PPID_KUNCI_IDENTITAS = [baru]
+    bukti.refresh_from_db()
+    pesanan.refresh_from_db()
+    assert baca(bukti) == buat_pdf()
+    assert [hashlib.sha256(isi(pesanan, b)).hexdigest() for b in ("pdf", "zip")] == [
+        pesanan.pdf_sha256,
+        pesanan.zip_sha256,
+    ]
+    assert not any(rahasia().exists(jalur) for jalur in lama)
 
 
 @pytest.mark.parametrize("rusak", [lambda b: b[:-10], lambda b: b[: len(b) // 2], lambda b: b""])
