@@ -51,6 +51,7 @@ def meja(request):
         pilihan.append(("Rakor", "laporan:rakor_daftar", "calendar-event", 0))
     if melihat_laporan(request.user, waktu):
         pilihan.append(("Laporan", "laporan:meja", "file-text", 0))
+        pilihan.append(("Skor", "laporan:skor_daftar", "list-check", 0))
     if membaca_monitor(request.user, waktu):
         pilihan.append(("Monitor", "laporan:monitor_meja", "activity", 0))
     if mengelola_salah_satu_unit(request.user, None, waktu):

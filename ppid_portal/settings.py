@@ -293,6 +293,7 @@ PPID_TUGAS = [
     "laporan.monitor.sapuan.sapu_satu",
     "sengketa.jadwal.ingatkan_satu",
     "sengketa.jadwal.ingatkan_tugas_satu",
+    "laporan.skor.sapuan.periksa_satu",
     "sengketa.bundel.susun.susun_satu",
     "laporan.semester.jadwal.buka_satu",
     "laporan.semester.jadwal.ingatkan_satu",

@@ -3,16 +3,19 @@
 from laporan.models.monitor import AmbangMonitor, PantauanUnit, TanggaMonitor
 from laporan.models.rakor import KeputusanRakor, RapatKoordinasi, UndanganRakor
 from laporan.models.semester import AdendumLaporan, BekuanLaporan, Kelembagaan, KompilasiSemester, LaporanSemester
+from laporan.models.skor import BuktiTerperiksa, PenetapanBobot
 
 __all__ = [
     "AdendumLaporan",
     "AmbangMonitor",
     "BekuanLaporan",
+    "BuktiTerperiksa",
     "Kelembagaan",
     "KeputusanRakor",
     "KompilasiSemester",
     "LaporanSemester",
     "PantauanUnit",
+    "PenetapanBobot",
     "RapatKoordinasi",
     "TanggaMonitor",
     "UndanganRakor",

@@ -1,6 +1,6 @@
 """The addresses of the room (design 5), one file for each subject."""
 
-from laporan.urls import monitor, rakor, semester, statistik
+from laporan.urls import monitor, rakor, semester, skor, statistik
 
 app_name = "laporan"
-urlpatterns = [*statistik.rute, *monitor.rute, *rakor.rute, *semester.rute]
+urlpatterns = [*monitor.rute, *rakor.rute, *semester.rute, *skor.rute, *statistik.rute]

@@ -28,6 +28,7 @@ from laporan.models import (
     KompilasiSemester,
     LaporanSemester,
     PantauanUnit,
+    PenetapanBobot,
     RapatKoordinasi,
     UndanganRakor,
 )
@@ -335,6 +336,10 @@ MATRIKS = {
     jam_bergeser            -           -       -    -        -       -      -        -        v         -         -
     ingatkan                -           -       -    -        -       -      -        -        v         -         -
     """,
+    PenetapanBobot: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    tetapkan_bobot   -           -       -    -        -       v      -        -        -         -         -
+    """,
     SerahTerima: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     serah_terima     -           -       v    v        v       v      -        v        v         -         -
@@ -469,6 +474,7 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         EksporRegister: EksporRegister(),
         AmbangMonitor: AmbangMonitor(),
         HariLibur: HariLibur(),
+        PenetapanBobot: PenetapanBobot(),
         RapatKoordinasi: RapatKoordinasi(),
         UndanganRakor: UndanganRakor(unit=unit),
         KeputusanRakor: KeputusanRakor(unit=unit),

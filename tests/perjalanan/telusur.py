@@ -17,6 +17,7 @@ PELAKU = {
     **dict.fromkeys(("informasi:sinonim_daftar", "informasi:sinonim_baru", "informasi:kata_tak_temu"), "ppid"),
     **dict.fromkeys(("sotk_daftar", "sotk_baru", "permohonan:nomor_awal"), "ppid"),
     **dict.fromkeys(("laporan:rakor_baru", "laporan:rakor_ubah"), "ppid"),
+    "laporan:skor_bobot": "ppid",
     "kecamatan": "camat",
 }
 # Names whose page stands only after a step of its own; each is looked at where that step is taken.
