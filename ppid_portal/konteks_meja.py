@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import SimpleLazyObject
 
 from informasi.dikecualikan.wewenang import melihat_dik
 from informasi.kewajiban.wewenang import melihat_kewajiban
@@ -33,6 +34,11 @@ def meja(request):
     """{"menu_meja": [Butir]} on desk pages of somebody logged in, else {}."""
     if not request.path.startswith("/meja/") or not getattr(request, "user", None) or not request.user.is_authenticated:
         return {}
+    # Lazy: pages of the desk without a menu (the wall of a meeting, asked for all the time) do not pay for it.
+    return {"menu_meja": SimpleLazyObject(lambda: _menu(request))}
+
+
+def _menu(request):
     waktu, jalur = timezone.now(), request.path
     pilihan = [("Meja", "meja", "home", 0), ("Konten", "informasi:konten_daftar", "files", 0)]
     if request.user.peninjau_pada(waktu):
@@ -67,7 +73,7 @@ def meja(request):
     if ppid_utama(request.user, None, waktu):
         pilihan.append(("Pencarian", "informasi:kata_tak_temu", "search", 0))
         pilihan.append(("Penetapan DIP", "informasi:penetapan_meja", "file-check", 0))
-    return {"menu_meja": [_butir(jalur, *p) for p in pilihan]}
+    return [_butir(jalur, *p) for p in pilihan]
 
 
 def _butir(jalur, label, nama, ikon, hitungan):

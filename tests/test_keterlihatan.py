@@ -305,6 +305,8 @@ BARIS = {
     "laporan:rakor_undangan_tambah": (["rapat"], KIRIM),
     "laporan:rakor_surat": (["rapat"], MEJA),
     "laporan:rakor_hadir": (["rapat"], MEJA),
+    "laporan:rakor_papan": (["rapat"], MEJA),
+    "laporan:rakor_papan_isi": (["rapat"], MEJA),
     "opd:masuk": ([], {"warga": 200, "lain": MASUK}),
     "opd:kode": ([], {"lain": MASUK}),
     "opd:lupa_sandi": ([], UMUM),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from laporan.rakor.views import rapat, undangan
+from laporan.rakor.views import papan, rapat, undangan
 
 rute = [
     path("meja/rakor/", rapat.daftar, name="rakor_daftar"),
@@ -18,4 +18,6 @@ rute = [
     path("meja/rakor/<int:pk>/undangan/tambah/", undangan.tambah, name="rakor_undangan_tambah"),
     path("meja/rakor/<int:pk>/undangan.pdf", undangan.surat, name="rakor_surat"),
     path("meja/rakor/<int:pk>/hadir/", undangan.hadir, name="rakor_hadir"),
+    path("meja/rakor/<int:pk>/papan/", papan.papan, name="rakor_papan"),
+    path("meja/rakor/<int:pk>/papan.json", papan.papan_isi, name="rakor_papan_isi"),
 ]
