@@ -15,6 +15,7 @@ from laporan.semester.wewenang import melihat_laporan
 from opd.kecamatan import mengampu_kecamatan
 from opd.wewenang import membuka_akun, menata_unit, mengelola_salah_satu_unit, ppid_utama
 from permohonan.wewenang import atasan, melayani, melihat_perkara
+from ppid_portal.kota_minggu import membaca_minggu
 from sengketa.models import Sengketa
 from sengketa.wewenang import mendampingi
 
@@ -58,6 +59,8 @@ def _menu(request):
     if melihat_laporan(request.user, waktu):
         pilihan.append(("Laporan", "laporan:meja", "file-text", 0))
         pilihan.append(("Skor", "laporan:skor_daftar", "list-check", 0))
+    if membaca_minggu(request.user, waktu):
+        pilihan.append(("Kota minggu ini", "pimpinan", "news", 0))
     if membaca_monitor(request.user, waktu):
         pilihan.append(("Monitor", "laporan:monitor_meja", "activity", 0))
     if mengelola_salah_satu_unit(request.user, None, waktu):

@@ -155,6 +155,7 @@ BARIS = {
     "kelola_masuk": ([], {"warga": MASUK, "lain": TIDAK_BOLEH}),
     "meja": ([], MEJA),
     "kabar_dibaca": ([], KIRIM),
+    "pimpinan": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
     "kalender": ([], {"warga": MASUK, "verifikator": 200, "lain": TIDAK_BOLEH}),
     "kalender_tambah": ([], ATUR_KALENDER),
     "kalender_ubah": (["libur"], ATUR_KALENDER),

@@ -18,6 +18,7 @@ PELAKU = {
     **dict.fromkeys(("sotk_daftar", "sotk_baru", "permohonan:nomor_awal"), "ppid"),
     **dict.fromkeys(("laporan:rakor_baru", "laporan:rakor_ubah"), "ppid"),
     "laporan:skor_bobot": "ppid",
+    **dict.fromkeys(("laporan:monitor_ambang", "laporan:monitor_ambang_ubah"), "ppid"),
     "kecamatan": "camat",
 }
 # Names whose page stands only after a step of its own; each is looked at where that step is taken.

@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from informasi import demo as demo_informasi
 from kalender import demo as demo_kalender
+from laporan.monitor import demo as demo_monitor
 from laporan.rakor import demo as demo_rakor
 from opd import demo as demo_opd
 from permohonan import demo as demo_permohonan
@@ -17,6 +18,7 @@ RUANG = (
     ("permohonan dan keberatan contoh", demo_permohonan),
     ("sengketa contoh", demo_sengketa),
     ("rapat koordinasi contoh", demo_rakor),
+    ("monitor unit contoh", demo_monitor),
 )
 
 
