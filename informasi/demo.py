@@ -16,6 +16,7 @@ from informasi.demo_halaman import muat_halaman
 from informasi.demo_informasi import muat_informasi
 from informasi.demo_kegiatan import muat_kegiatan
 from informasi.demo_kewajiban import muat_kewajiban
+from informasi.demo_pengadaan import muat_pengadaan
 from informasi.layanan import tulis_berita
 from informasi.layanan_lampiran import tambah_foto
 from informasi.models import Konten
@@ -43,6 +44,7 @@ def muat(waktu):
     muat_halaman(waktu)
     muat_dik(waktu)
     muat_kewajiban(waktu)
+    muat_pengadaan(waktu)
 
 
 def _muat_satu(nomor, butir, hari, verifikator):

@@ -12,10 +12,11 @@ class KueriKewajiban(models.QuerySet):
         kemudian = self.model.objects.filter(
             unit=OuterRef("unit"),
             butir=OuterRef("butir"),
+            paket=None,
             jatuh_tempo__lt=hari,
             periode_awal__gt=OuterRef("periode_awal"),
         )
-        return self.filter(~Exists(kemudian), periode_awal__lte=hari, butir__aktif=True)
+        return self.filter(Q(paket__isnull=False) | ~Exists(kemudian), periode_awal__lte=hari, butir__aktif=True)
 
     def terlihat_oleh(self, pengguna, waktu):
         """Rows of the own units and of the kelurahan of an own kecamatan; all for reviewers and auditors."""

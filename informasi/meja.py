@@ -10,6 +10,7 @@ from informasi.dikecualikan.meja import kartu_dik
 from informasi.impor.meja import kartu_impor
 from informasi.kewajiban.meja import kartu_kewajiban
 from informasi.models import Lampiran, Versi
+from informasi.pengadaan.meja import kartu_paket
 from informasi.penjaga.meja import kartu_penjaga
 from informasi.status import Pemeriksaan, StatusVersi, kata_alasan
 from kalender.hari import tanggal
@@ -21,7 +22,7 @@ TERBANYAK = 5
 def kartu(pengguna, waktu):
     """Task cards (list of Kartu) of `pengguna` at `waktu`."""
     kartu_teks = (*_perlu_perbaikan(pengguna, waktu), *_antrean(pengguna, waktu), *_draf(pengguna, waktu))
-    kartu_lain = (kartu_impor, kartu_dik, kartu_kewajiban)
+    kartu_lain = (kartu_impor, kartu_dik, kartu_kewajiban, kartu_paket)
     return [*kartu_penjaga(pengguna, waktu), *kartu_teks, *(k for cari in kartu_lain for k in cari(pengguna, waktu))]
 
 

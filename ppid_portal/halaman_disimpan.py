@@ -34,6 +34,8 @@ DISIMPAN = {
     "informasi:setiap_saat": SARING,
     "informasi:dikecualikan": frozenset({"unit", "alasan", "status", "hal"}),
     "informasi:informasi": TANPA,
+    "informasi:pengadaan_daftar": UNIT | {"tahun"},
+    "informasi:pengadaan": TANPA,
     "informasi:layanan": TANPA,
     "informasi:profil": KURSOR,
     "informasi:profil_satu": TANPA,

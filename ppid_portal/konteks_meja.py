@@ -50,6 +50,8 @@ def _menu(request):
         pilihan.append(("Permohonan", "permohonan:daftar", "inbox", 0))
     if melihat_dik(request.user, None, waktu):
         pilihan.append(("DIK", "informasi:uji_daftar", "lock", 0))
+    if melihat_kewajiban(request.user, waktu):
+        pilihan.append(("Pengadaan", "informasi:paket_daftar", "archive", 0))
     if melayani(request.user, None, waktu) or atasan(request.user, None, waktu):
         pilihan.append(("Keberatan", "permohonan:keberatan_daftar", "message-circle", 0))
     if mendampingi(request.user, None, waktu) or Sengketa.objects.terlihat_oleh(request.user, waktu).exists():

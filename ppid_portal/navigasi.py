@@ -44,6 +44,7 @@ MENU = (
             Butir("informasi:serta_merta", _("Informasi serta-merta"), _("Diumumkan segera demi keselamatan")),
             Butir("informasi:setiap_saat", _("Informasi setiap saat"), _("Selalu tersedia bila Anda meminta")),
             Butir("informasi:dikecualikan", _("Informasi dikecualikan"), _("Yang ditutup, alasan, dan sampai kapan")),
+            Butir("informasi:pengadaan_daftar", _("Pengadaan"), _("Paket, nilai kontrak, penyedia, dan dokumennya")),
             Butir("informasi:data", _("Data terbuka"), _("CSV, XLSX, JSON, dan API untuk diolah")),
         ),
     ),

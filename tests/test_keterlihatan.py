@@ -23,6 +23,7 @@ from tests.pabrik_halaman import buat_halaman_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_kegiatan import buat_kegiatan, buat_pengumuman, terbitkan
 from tests.pabrik_laporan import SEMESTER
+from tests.pabrik_paket import buat_paket_terbit
 from tests.pabrik_penetapan import buat_penetapan
 from tests.pabrik_perkara import buat_keberatan, buat_permohonan
 from tests.pabrik_rakor import buat_berlangsung, buat_keputusan
@@ -249,6 +250,14 @@ BARIS = {
     "informasi:uji_langkah": (["uji", "uji_langkah"], {**MILIK_UNIT, "operator": MASUK, "verifikator": MASUK}),
     "informasi:kewajiban": ([], MEJA),
     "informasi:kewajiban_nyatakan": (["kewajiban", "kata"], KIRIM),
+    "informasi:pengadaan_daftar": ([], UMUM),
+    "informasi:pengadaan": (["paket", "paket_slug"], UMUM),
+    "informasi:paket_daftar": ([], MEJA),
+    "informasi:paket_baru": ([], {"warga": MASUK, "verifikator": TIDAK_BOLEH, "lain": 200}),
+    "informasi:paket": (["paket"], MILIK_UNIT),
+    "informasi:paket_sunting": (["paket"], {**MILIK_UNIT, "verifikator": TIDAK_BOLEH}),
+    "informasi:paket_dokumen": (["paket"], {**MILIK_UNIT, "verifikator": TIDAK_BOLEH}),
+    "informasi:paket_langkah": (["paket", "paket_langkah"], KIRIM),
     "informasi:data": ([], UMUM),
     "informasi:dip_csv": ([], UMUM),
     "informasi:dip_json": ([], UMUM),
@@ -381,6 +390,7 @@ def buat_dunia(pemeran):
     libur = {"tanggal": date(2026, 8, 10), "nama": "Hari Jadi", "jenis": "libur_daerah", "dasar": "SK"}
     permohonan, sengketa = buat_permohonan(), buat_sengketa(pemeran)
     rapat = buat_berlangsung(pemeran.ppid)
+    paket = buat_paket_terbit(pemeran)
     return {
         "rapat": rapat.pk,
         "keputusan_rakor": buat_keputusan(rapat, pemeran.ppid, pemeran.dpupr).pk,
@@ -441,6 +451,9 @@ def buat_dunia(pemeran):
         "lapor_tahun": SEMESTER.tahun,
         "semester": SEMESTER.semester,
         "angka": "masuk",
+        "paket": paket.pk,
+        "paket_slug": paket.slug,
+        "paket_langkah": "ajukan",
     }
 
 

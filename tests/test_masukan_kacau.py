@@ -31,6 +31,7 @@ HALAMAN_UMUM = (
     "informasi:pengumuman_daftar",
     "informasi:informasi_daftar",
     "informasi:setiap_saat",
+    "informasi:pengadaan_daftar",
     "informasi:data",
     "informasi:dip_csv",
     "informasi:dip_cetak",
@@ -48,6 +49,8 @@ HALAMAN_MEJA = (
     "informasi:tinjau_daftar",
     "informasi:impor",
     "informasi:kewajiban",
+    "informasi:paket_daftar",
+    "informasi:paket_baru",
     "opd:unit_meja",
 )
 

@@ -31,6 +31,7 @@ KODE_PUBLIK = (
     "informasi/kegiatan/waktu.py",
     "informasi/kelas.py",
     "informasi/kewajiban/periode.py",
+    "informasi/pengadaan/status.py",
     "informasi/saring.py",
     "informasi/status.py",
     "informasi/tetap/bagian.py",

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from django.conf import settings
-from django.db.models import Case, Exists, F, Max, Min, OuterRef, Q, Value, When
+from django.db.models import Case, Exists, F, Max, Min, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce, ExtractYear, TruncMonth
 
 from informasi.kewajiban.cocok import Umuman, umuman_periode, umuman_sejak
 from informasi.kewajiban.periode import Periode, jatuh_lagi
 from informasi.kewajiban.status import KataUnit, Keadaan
-from informasi.models import InventarisDIK, Kewajiban, Terbitan, Versi
+from informasi.models import InventarisDIK, Kewajiban, PaketTerbit, Terbitan, Versi
 from informasi.status import PERNAH_TERBIT, JenisKonten, SifatButir, StatusVersi
 from kalender.hari import WIB, tanggal
 from opd.models import Unit
@@ -74,14 +74,15 @@ def akhir_hari(hari):
 def urutan_kerja(dinilai):
     """Sort key: papers of a period before what has none, the earliest due first."""
     kewajiban = dinilai.kewajiban
-    return kewajiban.periode_akhir is None, dinilai.jatuh, kewajiban.butir.urutan
+    return kewajiban.periode_akhir is None and not kewajiban.paket_id, dinilai.jatuh, kewajiban.butir.urutan
 
 
 def per_butir(daftar):
     """[Dinilai]: of each unit's butir the one that is asked for first."""
     pertama = {}
     for satu in sorted(daftar, key=lambda d: d.kewajiban.jatuh_tempo):
-        pertama.setdefault((satu.kewajiban.unit_id, satu.kewajiban.butir_id), satu)
+        kewajiban = satu.kewajiban
+        pertama.setdefault((kewajiban.unit_id, kewajiban.butir_id, kewajiban.paket_id), satu)
     return list(pertama.values())
 
 
@@ -90,7 +91,13 @@ def nilai(kueri, waktu):
     hari = tanggal(waktu)
     dinyatakan = InventarisDIK.objects.filter(unit=OuterRef("unit"), tahun__gte=ExtractYear(OuterRef("periode_awal")))
     inventaris = Case(When(butir__kode=BUTIR_INVENTARIS, then=Exists(dinyatakan)), default=Value(False))
-    baris = list(kueri.diminta_pada(hari).select_related("butir", "unit__induk").annotate(inventaris=inventaris))
+    berkas = Terbitan.objects.publik(waktu).filter(butir=OuterRef("butir"), konten__paket=OuterRef("paket"))
+    terbit = Subquery(berkas.order_by("-publik_sejak").values("konten")[:1])
+    kueri = kueri.diminta_pada(hari).select_related("butir", "unit__induk")
+    # By its published name: the working row may hold words that nobody has approved.
+    nama_paket = Subquery(PaketTerbit.objects.filter(paket=OuterRef("paket")).values("nama"))
+    kueri = kueri.annotate(nama_paket=nama_paket)
+    baris = list(kueri.annotate(inventaris=inventaris, berkas_paket=Case(When(paket__isnull=False, then=terbit))))
     umuman = umuman_unit({b.unit_id for b in baris} | {b.unit.induk_id for b in baris}, waktu)
     return [_nilai(satu, umuman, hari) for satu in baris]
 
@@ -123,6 +130,8 @@ def umuman_unit(units, waktu):
 
 
 def _nilai(baris, umuman, hari):
+    if baris.paket_id:
+        return _tahap(baris, hari)
     pemikul = _pemikul(baris)
     milik = _yang_dihitung(baris, pemikul, umuman)
     nama = str(pemikul.label if pemikul == UTAMA else pemikul or "")
@@ -179,6 +188,13 @@ def _selama_berlaku(baris, pemikul, milik, hari):
     terisi = pada is not None and jatuh >= hari
     keadaan = Keadaan.TERPENUHI if terisi and jatuh - hari > SEGERA else _belum(jatuh, hari, dekat=True)
     return Dinilai(baris, keadaan, jatuh, terisi, pada, satu.konten if satu else None, pemikul)
+
+
+def _tahap(baris, hari):
+    """A paper of a package: fulfilled by what is public and belongs to that very package."""
+    terisi = baris.berkas_paket is not None
+    keadaan = Keadaan.TERPENUHI if terisi else _belum(baris.jatuh_tempo, hari, dekat=True)
+    return Dinilai(baris, keadaan, baris.jatuh_tempo, terisi, None, baris.berkas_paket, "")
 
 
 def _belum(jatuh, hari, dekat):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.db.models import F
 from django.urls import reverse
 from django.utils.dateformat import format as tulis_tanggal
 from django.utils.http import urlencode
@@ -10,7 +11,7 @@ from informasi.kewajiban.kueri import BUTIR_DIP, BUTIR_INVENTARIS, TEKS_TETAP, D
 from informasi.kewajiban.periode import kata_periode
 from informasi.kewajiban.status import KataUnit, Keadaan
 from informasi.models import Terbitan, Versi
-from informasi.status import DAPAT_DISUNTING, TERBUKA, JenisKonten, SifatButir
+from informasi.status import DAPAT_DISUNTING, TERBUKA, JenisKonten
 
 MAKNA = {
     Keadaan.TERLAMBAT: ("bahaya", "clock-exclamation"),
@@ -42,6 +43,8 @@ class Tugas:
 def sebutan(dinilai):
     """The paper with its period: "Ringkasan kinerja 2025"."""
     kewajiban = dinilai.kewajiban
+    if kewajiban.paket_id:
+        return f"{kewajiban.butir.nama}, paket {kewajiban.nama_paket}"
     if kewajiban.periode_akhir is None or kewajiban.butir.retensi == TEKS_TETAP:
         return kewajiban.butir.nama
     return f"{kewajiban.butir.nama} {kata_periode(kewajiban.periode_awal, kewajiban.periode_akhir)}"
@@ -51,7 +54,7 @@ def kata_batas(dinilai, hari):
     """When it is due, or since when it is fulfilled, as a sentence of the list."""
     jatuh, tanggal = dinilai.jatuh, tulis_tanggal(dinilai.jatuh, "j M Y")
     if dinilai.keadaan == Keadaan.TERLAMBAT:
-        if dinilai.kewajiban.periode_akhir is None and dinilai.pada is None:
+        if _tanpa_periode(dinilai.kewajiban) and dinilai.pada is None:
             return "Belum pernah diumumkan"
         lewat = (hari - jatuh).days
         return f"Terlambat {lewat} hari, batas {tanggal}"
@@ -61,6 +64,8 @@ def kata_batas(dinilai, hari):
 
 
 def _kata_terpenuhi(dinilai, tanggal):
+    if dinilai.kewajiban.paket_id:
+        return "Sudah terbit"
     if dinilai.kewajiban.periode_akhir is None:
         return f"Berlaku, ditanyakan lagi {tanggal}"
     if dinilai.pada is None:
@@ -85,7 +90,7 @@ def _judul(dinilai):
     nama = sebutan(dinilai)
     if dinilai.keadaan == Keadaan.TERPENUHI:
         return nama
-    if dinilai.kewajiban.periode_akhir is None and dinilai.pada:
+    if _tanpa_periode(dinilai.kewajiban) and dinilai.pada:
         return f"Masih berlaku? {nama}"
     return f"Belum lengkap: {nama}"
 
@@ -93,20 +98,25 @@ def _judul(dinilai):
 def _berlangkah(dinilai, unit, hari, dikerjakan, terbit):
     """With what can be done; nothing where somebody else bears it or it is done."""
     kewajiban = dinilai.kewajiban
-    if dinilai.diwarisi or (dinilai.keadaan == Keadaan.TERPENUHI and kewajiban.butir.sifat == SifatButir.PERIODIK):
+    if dinilai.diwarisi or (dinilai.keadaan == Keadaan.TERPENUHI and not _tanpa_periode(kewajiban)):
         return _tugas(dinilai, hari)
     if sedang := _yang_dikerjakan(kewajiban, dikerjakan):
         return _tugas(dinilai, hari, sedang=sedang, tautan=_tautan_sedang(sedang))
-    tetap = kewajiban.periode_akhir is None or kewajiban.butir.retensi == TEKS_TETAP
+    tetap = _tanpa_periode(kewajiban) or kewajiban.butir.retensi == TEKS_TETAP
     versi = terbit.get(dinilai.konten) if tetap else None
     return _tugas(
         dinilai, hari, versi_baru=versi, tautan=None if versi else _tautan_baru(kewajiban, unit), kata=_kata(dinilai)
     )
 
 
+def _tanpa_periode(kewajiban):
+    """Whether it holds as long as its text does: neither of a period nor of a package."""
+    return kewajiban.periode_akhir is None and not kewajiban.paket_id
+
+
 def _kata(dinilai):
     """What may be stated: a paper of a period never, what is public already as long as it is not new anyway."""
-    if dinilai.kewajiban.periode_akhir is not None or dinilai.keadaan == Keadaan.TERPENUHI:
+    if not _tanpa_periode(dinilai.kewajiban) or dinilai.keadaan == Keadaan.TERPENUHI:
         return None
     return KataUnit.MASIH_BERLAKU if dinilai.konten else KataUnit.TIDAK_ADA
 
@@ -129,11 +139,15 @@ def _tautan_sedang(versi):
 def _dikerjakan(unit):
     """[Versi] of informasi publik that the unit is writing or waiting for."""
     terbuka = Versi.objects.filter(konten__unit=unit, konten__jenis=JenisKonten.INFORMASI, status__in=TERBUKA)
-    return list(terbuka.exclude(rincian__butir=None).select_related("rincian").order_by("-disimpan_pada"))
+    terbuka = terbuka.exclude(rincian__butir=None).annotate(paket=F("konten__paket"))
+    return list(terbuka.select_related("rincian").order_by("-disimpan_pada"))
 
 
 def _yang_dikerjakan(kewajiban, dikerjakan):
     """The text at work on this row, taken out of the list: it serves one period only."""
+    if kewajiban.paket_id:
+        milik = (v for v in dikerjakan if v.paket == kewajiban.paket_id)
+        return next((v for v in milik if v.rincian.butir_id == kewajiban.butir_id), None)
     bertahun = kewajiban.periode_akhir and kewajiban.butir.retensi != TEKS_TETAP
     for versi in dikerjakan:
         if versi.rincian.butir_id == kewajiban.butir_id and (

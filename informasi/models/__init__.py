@@ -9,6 +9,7 @@ from informasi.models.konten import Ajuan, Konten, MasaPublik, UsulanPerbaikan, 
 from informasi.models.manifes import Manifes, PotonganManifes
 from informasi.models.pencarian import KataTakTemu, Sinonim
 from informasi.models.penetapan import PenetapanDIP
+from informasi.models.pengadaan import PaketPengadaan, PaketTerbit
 from informasi.models.penjaga import SapuanHalaman, TautanLuar
 from informasi.models.pesanan import PesananPDF
 from informasi.models.rincian import (
@@ -37,6 +38,8 @@ __all__ = [
     "Lampiran",
     "Manifes",
     "MasaPublik",
+    "PaketPengadaan",
+    "PaketTerbit",
     "PenetapanDIP",
     "Peringatan",
     "PernyataanButir",

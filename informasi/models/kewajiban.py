@@ -16,11 +16,12 @@ class Kewajiban(models.Model):
 
     Whether it is fulfilled is read from what is public (informasi/kewajiban/kueri.py) and never written here: so a
     withdrawn paper is missing again in the same moment. A butir of kind `selama_berlaku` has one row without an end,
-    which carries the unit's last word on it.
+    which carries the unit's last word on it; a paper of a procurement belongs to its package (`paket`).
     """
 
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="kewajiban")
     butir = models.ForeignKey(ButirWajib, models.PROTECT, related_name="kewajiban")
+    paket = models.ForeignKey("informasi.PaketPengadaan", models.CASCADE, null=True, related_name="kewajiban")
     periode_awal = models.DateField()
     periode_akhir = models.DateField(null=True)  # None: as long as the paper holds
     jatuh_tempo = models.DateField()
@@ -33,10 +34,13 @@ class Kewajiban(models.Model):
         verbose_name = "kewajiban"
         ordering = ["jatuh_tempo", "butir__urutan", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["unit", "butir", "periode_awal"], name="kewajiban_sekali"),
             models.UniqueConstraint(
-                fields=["unit", "butir"], condition=Q(periode_akhir=None), name="satu_kewajiban_terbuka"
+                fields=["unit", "butir", "periode_awal"], condition=Q(paket=None), name="kewajiban_sekali"
             ),
+            models.UniqueConstraint(
+                fields=["unit", "butir"], condition=Q(periode_akhir=None, paket=None), name="satu_kewajiban_terbuka"
+            ),
+            models.UniqueConstraint(fields=["paket", "butir"], name="kewajiban_paket_sekali"),
             models.CheckConstraint(
                 condition=Q(periode_akhir=None) | Q(periode_akhir__gt=F("periode_awal")), name="kewajiban_urut"
             ),

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from informasi.kewajiban.awal import isian_awal, kewajiban_diminta
+from informasi.kewajiban.awal import catat_paketnya, isian_awal, kewajiban_diminta
 from informasi.layanan import tulis_informasi
 from informasi.tulis.forms import butir_untuk
 from informasi.tulis.pilihan import kelompok_butir
@@ -70,6 +70,7 @@ def informasi_baru(request, kode):
         return _tampil_baru(request, unit, pilihan, butir, kode, diminta, tolak=tolak or [PILIH_BERKAS], status=422)
     nilai = {**isian_awal(diminta), **({"bentuk": "Hardcopy"} if aksi == "kertas" else {})}
     versi = tulis_informasi(unit, nilai=nilai, butir=butir, **siapa)
+    catat_paketnya(diminta, versi, **siapa)
     for pesan in tolak + gantungkan(versi, berkas, **siapa):
         messages.error(request, pesan)
     alamat = reverse("informasi:konten_sunting", args=[versi.pk])

@@ -33,6 +33,7 @@ HALAMAN = (
     "kalkulator_tenggat",
     "informasi:regulasi",
     "informasi:kontak",
+    "informasi:pengadaan_daftar",
     "informasi:data",
     "informasi:penetapan_daftar",
     "api:dokumentasi",

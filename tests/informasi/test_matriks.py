@@ -13,6 +13,7 @@ from informasi.models import (
     InventarisDIK,
     Kewajiban,
     KirimanImpor,
+    PaketPengadaan,
     PenetapanDIP,
     PernyataanButir,
     UjiKonsekuensi,
@@ -123,6 +124,17 @@ MATRIKS = {
     PenetapanDIP: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     tetapkan         -           -       -    -        -       v      -        -        -         -         -
+    """,
+    PaketPengadaan: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    catat            v           -       v    v        -       -      -        -        -         -         -
+    ubah             v           -       v    v        -       -      -        -        -         -         -
+    ajukan           v           -       v    v        -       -      -        -        -         -         -
+    tarik_kembali    v           -       v    v        -       -      -        -        -         -         -
+    kembalikan       -           -       -    -        v       v      -        -        -         -         -
+    setujui          -           -       -    -        v       v      -        -        -         -         -
+    tarik            v           -       v    v        v       v      -        -        -         -         -
+    tautkan          v           -       v    v        -       -      -        -        -         -         -
     """,
     PernyataanButir: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
@@ -460,6 +472,8 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         return PantauanUnit(unit=unit)
     if model is InventarisDIK:
         return InventarisDIK(unit=unit, tahun=2026, ada=False)
+    if model is PaketPengadaan:
+        return PaketPengadaan(unit=unit)
     if model is PernyataanButir:
         return PernyataanButir(kewajiban=Kewajiban(unit=unit))
     if model is HakSubjek:
