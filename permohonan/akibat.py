@@ -75,8 +75,9 @@ def tarik_disposisi(permohonan, langkah):
 
 
 def usul_jawaban(permohonan, langkah):
-    disposisi = langkah.isian["disposisi"]
-    _catat(disposisi, konsep=langkah.isian["konsep"].strip(), dijawab_pada=langkah.waktu, dijawab_oleh=langkah.pelaku)
+    disposisi, isian = langkah.isian["disposisi"], langkah.isian
+    nilai = {"konsep": isian["konsep"].strip(), "terbit": isian.get("terbit")}
+    _catat(disposisi, **nilai, dijawab_pada=langkah.waktu, dijawab_oleh=langkah.pelaku)
     ButirPermohonan.objects.filter(pk=disposisi.butir_id).update(unit_penguasa=disposisi.unit)
 
 

@@ -84,6 +84,7 @@ BARIS = {
     "permohonan:verifikasi_ketik": ([], UMUM),
     "permohonan:verifikasi": (["surat_kode"], UMUM),
     "permohonan:daftar": ([], MEJA),
+    "permohonan:cari_terbit": ([], MEJA),
     "permohonan:loket": ([], MEJA_LAYANAN),
     "permohonan:register": ([], UMUM),
     "permohonan:register_csv": ([], UMUM),

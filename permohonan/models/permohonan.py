@@ -167,6 +167,7 @@ class Disposisi(models.Model):
     dikirim_pada = models.DateTimeField()
     dikirim_oleh = models.ForeignKey(Pengguna, models.PROTECT, null=True, related_name="+")
     konsep = models.TextField("konsep jawaban", max_length=5000, blank=True)
+    terbit = models.ForeignKey(Konten, models.PROTECT, null=True, blank=True, related_name="+")  # the unit's proposal
     dijawab_pada = models.DateTimeField(null=True)
     dijawab_oleh = models.ForeignKey(Pengguna, models.PROTECT, null=True, related_name="+")
     revisi = models.CharField("catatan perbaikan", max_length=1000, blank=True)

@@ -1,20 +1,19 @@
 """What is typed into the steps of a case. Forms check the shape; the law is checked by the steps."""
 
-import re
-
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from informasi.dikecualikan.entri import entri_untuk
-from informasi.models import EntriDIK, Terbitan
+from informasi.models import EntriDIK
+from kalender.hari import tanggal
 from opd.forms import FormSandiUlang, IsianSopan, IsianTanggal, PilihanUnit
 from opd.models import Unit
 from permohonan.forms import FormTampak
 from permohonan.models import ButirPermohonan, Disposisi
+from permohonan.perkara.terbit import IsianTerbit
 from permohonan.status import HasilButir
 
 RUPIAH_TERBANYAK = 100_000_000
-NOMOR_KONTEN = re.compile(r"(\d{1,9})(?:/|$)")
 
 
 def teks(label, panjang, bantuan="", *, baris=0, wajib=True, **lain):
@@ -26,8 +25,8 @@ def teks(label, panjang, bantuan="", *, baris=0, wajib=True, **lain):
 class FormLangkah(IsianSopan, FormTampak):
     """`perkara` and `hari` (date) bound the choices."""
 
-    def __init__(self, *args, perkara, hari, **kwargs):
-        self.perkara, self.hari = perkara, hari
+    def __init__(self, *args, perkara, waktu, **kwargs):
+        self.perkara, self.waktu, self.hari = perkara, waktu, tanggal(waktu)
         super().__init__(*args, **kwargs)
         self.siapkan()
 
@@ -96,7 +95,7 @@ class FormRevisi(FormKeDisposisi):
     catatan = teks(_("Apa yang perlu diperbaiki?"), 1000, baris=3)
 
 
-class FormKonsep(FormKeDisposisi):
+class FormKonsep(IsianTerbit, FormKeDisposisi):
     konsep = teks(_("Jawaban unit Anda"), 5000, _("Tulis apa adanya. PPID yang mengirimnya ke pemohon."), baris=6)
     berkas = forms.FileField(label=_("Berkas"), required=False, help_text=_("Foto, PDF, atau dokumen."))
 
@@ -105,7 +104,7 @@ class FormKembali(FormKeDisposisi):
     catatan = teks(_("Menurut Anda, unit mana yang menyimpannya?"), 500, baris=2)
 
 
-class FormButir(FormLangkah):
+class FormButir(IsianTerbit, FormLangkah):
     """The outcome of one item and what that outcome needs."""
 
     butir = forms.ModelChoiceField(queryset=ButirPermohonan.objects.none(), widget=forms.HiddenInput)
@@ -117,9 +116,6 @@ class FormButir(FormLangkah):
     penghitaman = teks(_("Bagian yang dihitamkan"), 500, wajib=False)
     pemegang = teks(_("Badan publik yang menguasai"), 200, _("Bila Anda mengetahuinya."), wajib=False)
     tersedia_pada = IsianTanggal(label=_("Akan tersedia pada"), required=False)
-    terbit = teks(
-        _("Informasi yang sudah terbit"), 300, _("Tempel alamat halamannya di portal ini, atau nomornya."), wajib=False
-    )
     alasan = teks(_("Penjelasan untuk pemohon"), 2000, baris=3, wajib=False)
 
     def siapkan(self):
@@ -127,20 +123,11 @@ class FormButir(FormLangkah):
         self.fields["unit_penguasa"].queryset = Unit.objects.berlaku_pada(self.hari).select_related("induk")
         self.fields["entri_dik"].queryset = EntriDIK.objects.berlaku_pada(self.hari).lengkap()
 
-    def clean_terbit(self):
-        """The Konten behind an address or a number of this portal, or None."""
-        isi = self.cleaned_data["terbit"].strip()
-        if not isi:
-            return None
-        nomor = NOMOR_KONTEN.search(isi.split("?")[0])
-        ada = Terbitan.objects.filter(konten=nomor[1]).select_related("konten").first() if nomor else None
-        if ada is None:
-            raise forms.ValidationError(_("Halaman itu tidak terbit. Buka halamannya, lalu salin alamatnya."))
-        return ada.konten
-
     def clean(self):
         isi = super().clean()
         hasil = isi.get("hasil")
+        if hasil not in (HasilButir.DIBERIKAN, HasilButir.SEBAGIAN):
+            self.errors.pop("terbit", None)  # the picker is not even shown then
         if hasil in (HasilButir.DITOLAK, HasilButir.SEBAGIAN) and not isi.get("entri_dik"):
             self.add_error("entri_dik", _("Menolak hanya boleh dengan pengecualian yang sudah ditetapkan."))
         if hasil == HasilButir.BELUM_DIDOKUMENTASIKAN and not isi.get("tersedia_pada"):
@@ -158,7 +145,7 @@ class FormButir(FormLangkah):
             "penghitaman": isi["penghitaman"] if isi["hasil"] == HasilButir.SEBAGIAN else "",
             "pemegang": isi["pemegang"] if isi["hasil"] == HasilButir.TIDAK_DIKUASAI else "",
             "tersedia_pada": isi["tersedia_pada"] if isi["hasil"] == HasilButir.BELUM_DIDOKUMENTASIKAN else None,
-            "dipublikasikan": isi["terbit"] if diberi else None,
+            "dipublikasikan": isi.get("terbit") if diberi else None,
             "unit_penguasa": isi["unit_penguasa"] or isi["butir"].unit_penguasa,
         }
         return {"butir": isi["butir"], "nilai": nilai}

@@ -11,6 +11,7 @@ from permohonan.perkara.daftar import melihat_semua
 from permohonan.perkara.forms import FORM, entri_butir
 from permohonan.perkara.sisa import kalender_untuk, sisa, sisa_sampai
 from permohonan.perkara.tampak import nomor_perubahan
+from permohonan.perkara.terbit import pilihan_terbit, terbitan_menurut_konten
 from permohonan.putusan import hasil_permohonan
 from permohonan.status import DIKERJAKAN, TANDA_DIRI, JenisKertas, PeranBerkas, StatusPermohonan
 from permohonan.syarat import butir_salah, semua_sudah_terbit
@@ -70,41 +71,48 @@ class Halaman:
         if self._yang_dicoba(nama, awal):
             return Tombol(self.tersedia[nama], self.form_dicoba, True)
         sebutan = "-".join([nama, *(str(v) for v in awal.values() if isinstance(v, int))])
-        isi = {"perkara": self.perkara, "hari": self.hari, "initial": {"dilihat": self.dilihat, **awal}}
+        isi = {"perkara": self.perkara, "waktu": self.waktu, "initial": {"dilihat": self.dilihat, **awal}}
         return Tombol(self.tersedia[nama], FORM[nama](auto_id=f"id_{sebutan}_%s", **isi))
 
     def _yang_dicoba(self, nama, awal):
-        """Whether the refused form is this one: the same step on the same item or hand-over."""
+        """Whether the refused form, or the one that only searched, is this one: same step, item and hand-over."""
         if nama != self.dicoba:
             return False
-        kirim = self.form_dicoba.data
+        kirim = self.form_dicoba.data or self.form_dicoba.initial
         return all(str(kirim.get(k)) == str(awal[k]) for k in ("butir", "disposisi") if k in awal)
 
     def _isi_unit(self):
         units = self.pengguna.unit_dengan(self.waktu, *PENGGARAP)
         milik = self.perkara.disposisi.berjalan().milik(units).select_related("butir", "unit").order_by("butir__nomor")
         kalender = kalender_untuk(self.hari)
-        baris = [
-            {
-                "disposisi": d,
-                "usul": self.tombol("usul_jawaban", disposisi=d.pk, konsep=d.konsep),
-                "kembalikan": self.tombol("kembalikan", disposisi=d.pk),
-                "berkas": self._berkas(butir=d.butir_id, peran=PeranBerkas.JAWABAN),
-            }
-            for d in milik
-        ]
         sisa_unit = sisa_sampai(self.perkara.jatuh_tempo, self.hari, kalender)
-        return {"perkara": self.perkara, "milik": baris, "sisa": sisa_unit}
+        return {"perkara": self.perkara, "milik": [self._milik(d) for d in milik], "sisa": sisa_unit}
+
+    def _milik(self, disposisi):
+        awal = {"konsep": disposisi.konsep, "terbit_pilih": disposisi.terbit_id}
+        usul = self.tombol("usul_jawaban", disposisi=disposisi.pk, **awal)
+        return {
+            "disposisi": disposisi,
+            "usul": usul,
+            "pilihan": usul and pilihan_terbit(usul.form, disposisi.butir.uraian, disposisi.unit_id, self.waktu),
+            "kembalikan": self.tombol("kembalikan", disposisi=disposisi.pk),
+            "berkas": self._berkas(butir=disposisi.butir_id, peran=PeranBerkas.JAWABAN),
+        }
 
     def _isi_meja(self):
         perkara = self.perkara
+        butir = list(perkara.butir.select_related("unit_penguasa", "entri_dik", "konten"))
+        disposisi = list(perkara.disposisi.select_related("butir", "unit"))
+        usulan = {d.butir_id: d.terbit_id for d in disposisi if d.berjalan and d.dijawab_pada and d.terbit_id}
+        kunci = [*(b.dipublikasikan_id for b in butir), *(d.terbit_id for d in disposisi)]
+        terbitan = terbitan_menurut_konten(kunci, self.waktu)
         return {
             "perkara": perkara,
             "dilihat": self.dilihat,
             "sisa": sisa(perkara, self.hari, kalender_untuk(self.hari)),
             "rincian": rincian(perkara.jam),
-            "butir": [self._butir(b) for b in perkara.butir.select_related("unit_penguasa", "entri_dik", "konten")],
-            "disposisi": [self._disposisi(d) for d in perkara.disposisi.select_related("butir", "unit")],
+            "butir": [self._butir(b, usulan.get(b.pk), terbitan) for b in butir],
+            "disposisi": [self._disposisi(d, terbitan) for d in disposisi],
             "langkah": self._langkah(),
             "pratinjau": self._pratinjau(),
             "identitas": {nama: self.tombol(nama) for nama in DI_IDENTITAS if self._perlu(nama)},
@@ -125,10 +133,11 @@ class Halaman:
         ditahan = bool(self.perkara.identitas.ditahan)
         return {"tahan_pemusnahan": not ditahan, "lepas_tahanan": ditahan}.get(nama, True)
 
-    def _butir(self, butir):
+    def _butir(self, butir, usulan, terbitan):
+        """One item; what its unit proposes, else what the applicant pointed at, is marked already."""
         awal = {m: getattr(butir, m) for m in ("hasil", "alasan", "penghitaman", "pemegang", "tersedia_pada")}
-        terbit = butir.dipublikasikan_id or butir.konten_id
-        awal |= {"unit_penguasa": butir.unit_penguasa_id, "entri_dik": butir.entri_dik_id, "terbit": terbit or ""}
+        terbit = butir.dipublikasikan_id or usulan or butir.konten_id
+        awal |= {"unit_penguasa": butir.unit_penguasa_id, "entri_dik": butir.entri_dik_id, "terbit_pilih": terbit}
         tombol = self.tombol("simpan_butir", butir=butir.pk, **awal)
         entri = entri_butir(butir, self.hari) if tombol else []
         if tombol and not tombol.terbuka:
@@ -139,17 +148,20 @@ class Halaman:
             "butir": butir,
             "tombol": tombol,
             "entri": entri,
+            "pilihan": tombol and pilihan_terbit(tombol.form, butir.uraian, butir.unit_penguasa_id, self.waktu),
+            "terbitan": terbitan.get(butir.dipublikasikan_id),
             "salah": butir_salah(butir, self.hari) if tombol else "",
             "berkas": self._berkas(butir=butir.pk, peran=PeranBerkas.JAWABAN),
         }
 
-    def _disposisi(self, disposisi):
+    def _disposisi(self, disposisi, terbitan):
         tombol = {}
         if disposisi.berjalan:
             tombol = {"tarik": self.tombol("tarik_disposisi", disposisi=disposisi.pk)}
             if disposisi.dijawab_pada:
                 tombol["revisi"] = self.tombol("revisi", disposisi=disposisi.pk)
-        return {"disposisi": disposisi, "tombol": [t for t in tombol.values() if t]}
+        terbit = terbitan.get(disposisi.terbit_id)
+        return {"disposisi": disposisi, "terbitan": terbit, "tombol": [t for t in tombol.values() if t]}
 
     def _langkah(self):
         return [self.tombol(nama) for nama in self.tersedia if nama not in _DI_TEMPATNYA and self._tampil(nama)]

@@ -3,8 +3,9 @@
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.http import Http404
+from django.http import Http404, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
@@ -12,7 +13,6 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from alur.transisi import LangkahBasi
-from kalender.hari import tanggal
 from opd.views.formulir import formulir
 from opd.views.ulang import sandi_diulang
 from permohonan.models import Permohonan
@@ -20,6 +20,8 @@ from permohonan.perkara.daftar import isi_daftar, kartu_unit, melihat_semua
 from permohonan.perkara.forms import FORM
 from permohonan.perkara.halaman import Halaman
 from permohonan.perkara.langkah import lakukan
+from permohonan.perkara.terbit import MENCARI, PilihanTerbit
+from permohonan.perkara.terbit import cari_terbit as temukan
 from permohonan.wewenang import melihat_perkara
 
 CARI_TERPANJANG = 100
@@ -65,7 +67,9 @@ def langkah(request, pk, nama):
         raise Http404
     if not objek.ALUR[nama].boleh(request.user, objek, waktu):
         raise PermissionDenied(f"Anda tidak berwenang untuk langkah “{objek.ALUR[nama].label}”.")
-    form = FORM[nama](request.POST, request.FILES or None, perkara=objek, hari=tanggal(waktu))
+    if MENCARI in request.POST:
+        return _mencari(request, objek, nama, waktu)
+    form = FORM[nama](request.POST, request.FILES or None, perkara=objek, waktu=waktu)
 
     def tindakan(isi):
         if "sandi_ulang" in isi:
@@ -79,6 +83,31 @@ def langkah(request, pk, nama):
 
     halaman = Halaman(objek, request.user, waktu, nama, form)  # as it stood before the step: what a refusal shows
     return formulir(request, halaman.templat, form, tindakan, halaman.isi())
+
+
+def _mencari(request, objek, nama, waktu):
+    """The page again with what was typed and the finds; nothing is checked or kept yet."""
+    form = FORM[nama](initial=request.POST.dict(), perkara=objek, waktu=waktu)
+    halaman = Halaman(objek, request.user, waktu, nama, form)
+    return render(request, halaman.templat, halaman.isi())
+
+
+@login_required
+@never_cache
+@require_safe
+def cari_terbit(request):
+    """GET ?q=&unit=: {"isi": a fragment of HTML} with the public documents that match, those of the unit first."""
+    waktu = timezone.now()
+    if not melihat_perkara(request.user, None, waktu):
+        raise PermissionDenied("Daftar ini dipakai meja layanan dan unit yang menjawab permohonan.")
+    unit = request.GET.get("unit", "")
+    temuan = temukan(request.GET.get("q", ""), int(unit) if _angka(unit) else None, waktu)
+    konteks = {"pilihan": PilihanTerbit(temuan, "", None)}
+    return JsonResponse({"isi": render_to_string("permohonan/_pilih_terbit_temuan.html", konteks, request).strip()})
+
+
+def _angka(teks):
+    return teks.isascii() and teks.isdigit() and len(teks) < 10
 
 
 def _sesudah(request, objek, nama, hasil, waktu):

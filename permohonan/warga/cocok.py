@@ -14,13 +14,13 @@ PANJANG = 200  # letters of what was typed that are looked up
 CALON = 30  # of pages that hold some of the words, so many are weighed
 
 
-def cocok(teks, waktu):
-    """At most five public Terbitan that hold all words of `teks`; else those with most of them: people write
-    sentences here, not queries."""
+def cocok(teks, waktu, jenis=DIMINTA):
+    """At most five public Terbitan of these kinds that hold all words of `teks`; else those with most of them: people
+    write sentences here, not queries."""
     kelompok = kelompok_kata(" ".join(teks.split())[:PANJANG])
     if not (semua := ke_tsquery(kelompok)):
         return []
-    publik = Terbitan.objects.publik(waktu).filter(jenis__in=DIMINTA)
+    publik = Terbitan.objects.publik(waktu).filter(jenis__in=jenis)
     if utuh := list(_baris(publik, semua)[:PALING]):
         return utuh
     salah_satu = ke_tsquery([[pilihan for satu in kelompok for pilihan in satu]])
