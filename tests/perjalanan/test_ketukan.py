@@ -13,6 +13,7 @@ from informasi.models import Versi
 from tests.pabrik import SENIN, buat_ajuan, buat_foto
 from tests.pabrik_informasi import buat_berkas_pdf, buat_informasi_terbit
 from tests.pabrik_kegiatan import buat_kegiatan, terbitkan
+from tests.pabrik_perkara import buat_didisposisikan, buat_permohonan, buat_petugas
 from tests.perjalanan.test_terbit_dokumen import Jari
 
 ISI = "Warga RW 04 membersihkan saluran air di tepi Jalan Raya Banten sepanjang pagi."
@@ -24,7 +25,7 @@ def telepon(pemeran, buka, masuk):
 
     def _telepon(siapa):
         page = buka("360")
-        masuk(page, getattr(pemeran, siapa))
+        masuk(page, getattr(pemeran, siapa) if isinstance(siapa, str) else siapa)
         page.goto("/meja/")
         return Jari(page)
 
@@ -102,3 +103,41 @@ def test_warga_menemukan_berkas_dua_ketukan(pemeran, buka):
     jari.ketuk(jari.page.locator("main").get_by_role("link", name=re.compile("Laporan kinerja 2025")).first)
     expect(jari.page.get_by_role("link", name=re.compile("^Unduh")).first).to_be_in_viewport()
     assert jari.ketukan == 2
+
+
+def test_menjawab_permohonan_yang_diteruskan_tiga_ketukan(pemeran, telepon):
+    judul = "Rencana anggaran biaya saluran air Pamarican"
+    buat_informasi_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator, judul=judul)
+    permohonan = buat_didisposisikan(buat_petugas(pemeran), pemeran.dpupr)
+    jari = telepon("operator")
+    jari.ketuk(jari.page.locator(".kartu-tugas").get_by_role("link", name="Jawab"))
+    jari.page.get_by_label("Jawaban unit Anda").fill("Sudah terbit, silakan dibuka.")
+    jari.ketuk(jari.page.get_by_role("radio", name=re.compile(judul)))
+    jari.ketuk(jari.page.get_by_role("button", name="Kirim konsep"))
+    expect(jari.page.get_by_text("Konsep sudah terkirim")).to_be_visible()
+    assert (jari.ketukan, permohonan.disposisi.get().terbit.terbitan.get().judul) == (3, judul)
+
+
+def test_yang_sudah_terbit_dijawab_dua_ketukan(pemeran, telepon):
+    konten = buat_informasi_terbit(pemeran.dpupr, pemeran.operator, pemeran.verifikator).konten
+    permohonan = buat_permohonan(butir=[{"uraian": "Laporan kinerja", "konten": konten}])
+    jari = telepon(buat_petugas(pemeran))
+    jari.page.goto("/meja/permohonan/")
+    jari.ketuk(jari.page.get_by_role("link", name=permohonan.nomor))
+    jari.ketuk(jari.page.get_by_role("button", name="Kirim tautan yang sudah terbit"))
+    expect(jari.page.get_by_text("Kirim tautan yang sudah terbit: tercatat.")).to_be_visible()
+    assert jari.ketukan == 2
+
+
+def test_tamu_loket_tercatat_di_satu_layar(pemeran, telepon):
+    jari = telepon(buat_petugas(pemeran))
+    jari.page.goto("/meja/permohonan/")
+    jari.ketuk(jari.page.get_by_role("link", name="Catat permohonan"))
+    jari.page.get_by_label("Informasi yang diminta (1)").fill("Daftar ruas jalan yang diperbaiki")
+    jari.page.get_by_label("Tujuan penggunaan").fill("Mengetahui rencana perbaikan jalan")
+    jari.page.get_by_label("Nama pemohon").fill("Warga Contoh Loket")
+    jari.page.get_by_label("Alamat", exact=True).fill("Jalan Contoh 9")
+    jari.ketuk(jari.page.get_by_label("KTP atau bukti identitas diperlihatkan"))
+    jari.ketuk(jari.page.get_by_role("button", name="Simpan dan beri nomor"))
+    expect(jari.page.locator(".kode-serah").first).to_be_visible()
+    assert jari.ketukan == 3
