@@ -28,8 +28,8 @@ def test_keberatan_dari_halaman_status_sampai_tanggapan_terbaca(buka, masuk, pem
     meja = buka("1280")
     masuk(meja, petugas)
     meja.goto(keberatan.get_absolute_url())
-    _langkah(meja, "Daftarkan", pokok="Permohonan saluran air tidak dijawab")
-    _langkah(meja, "Kirim telaah", nota="Permohonan memang belum dijawab.")
+    ambil_langkah(meja, "Daftarkan", pokok="Permohonan saluran air tidak dijawab")
+    ambil_langkah(meja, "Kirim telaah", nota="Permohonan memang belum dijawab.")
 
     pimpinan = buka("360")
     masuk(pimpinan, atasan)
@@ -39,7 +39,7 @@ def test_keberatan_dari_halaman_status_sampai_tanggapan_terbaca(buka, masuk, pem
     pimpinan.check("input[value=dikabulkan]")
     batas = (timezone.localdate(kini) + timedelta(days=7)).isoformat()
     isian = {"jawaban_c": "Benar, belum dijawab.", "perintah": "Jawab permohonannya.", "batas": batas, "sandi": SANDI}
-    _isi_dan_kirim(pimpinan, "Tanggapi keberatan", isian)
+    isi_dan_kirim(pimpinan, "Tanggapi keberatan", isian)
 
     warga.goto("/layanan/status/perkara/")
     terbaca = warga.inner_text("main")
@@ -47,12 +47,14 @@ def test_keberatan_dari_halaman_status_sampai_tanggapan_terbaca(buka, masuk, pem
     assert "Komisi Informasi Provinsi Banten" in terbaca
 
 
-def _langkah(page, label, **isian):
+def ambil_langkah(page, label, **isian):
+    """Open a step of an objection, fill it (by field names), send it."""
     page.click(f"summary:has-text('{label}')")
-    _isi_dan_kirim(page, label, isian)
+    isi_dan_kirim(page, label, isian)
 
 
-def _isi_dan_kirim(page, label, isian):
+def isi_dan_kirim(page, label, isian):
+    """Send the step that is open."""
     kotak = page.locator("details[open].dik-langkah")
     for nama, nilai in isian.items():
         kotak.locator(f"[name={nama}]").fill(nilai)
