@@ -8,9 +8,8 @@ from informasi.models import EntriDIK
 from kalender.hari import tanggal
 from opd.forms import FormSandiUlang, IsianSopan, IsianTanggal, PilihanUnit
 from opd.models import Unit
-from permohonan.forms import FormTampak
+from permohonan.forms import FormTampak, IsianTerbit
 from permohonan.models import ButirPermohonan, Disposisi
-from permohonan.perkara.terbit import IsianTerbit
 from permohonan.status import HasilButir
 
 RUPIAH_TERBANYAK = 100_000_000

@@ -3,9 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from django import forms
-from django.utils.translation import gettext_lazy as _
-
 from informasi.models import Terbitan
 from informasi.status import JenisKonten
 from permohonan.warga.cocok import cocok, terbitan_umum
@@ -53,32 +50,3 @@ def pilihan_terbit(form, uraian, unit, waktu):
     if tetap and tetap.pk not in {t.pk for t in temuan}:
         temuan = [tetap, *temuan]
     return PilihanTerbit(temuan, dipilih if tetap else "", unit)
-
-
-class IsianTerbit(forms.Form):
-    """Mixin: `terbit` is the Konten that was pasted or marked, or None. Needs `self.waktu`."""
-
-    terbit = forms.CharField(
-        label=_("Informasi yang sudah terbit"), max_length=300, required=False,
-        help_text=_("Cari dengan kata dari judulnya, lalu pilih. Alamat halaman atau nomornya juga boleh."),
-        widget=forms.TextInput({"autocomplete": "off", "type": "search"}),
-    )  # fmt: skip
-    terbit_pilih = forms.CharField(label=_("Pilihan"), max_length=12, required=False)
-
-    def clean(self):
-        isi = super().clean()
-        if "terbit" in isi:
-            isi["terbit"] = self._konten(isi["terbit"].strip(), isi.pop("terbit_pilih", ""))
-        return isi
-
-    def _konten(self, ketikan, dipilih):
-        """What was pasted goes before what is marked; words alone choose nothing."""
-        nomor = nomor_terketik(ketikan)
-        terbitan = terbitan_umum(nomor or dipilih, self.waktu)
-        if terbitan is not None:
-            return terbitan.konten
-        if nomor or dipilih:
-            self.add_error("terbit", _("Halaman itu tidak terbit. Cari judulnya, lalu pilih dari daftar."))
-        elif ketikan:
-            self.add_error("terbit", _("Pilih satu dari daftar, atau kosongkan kotak pencarian."))
-        return None

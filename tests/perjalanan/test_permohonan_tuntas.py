@@ -167,8 +167,9 @@ def menanggapi(page, keberatan):
     page.click(f"a[href='{keberatan.get_absolute_url()}']")
     page.click("summary:has-text('Tanggapi keberatan')")
     page.check("input[value=ditolak]")
-    isian = {"jawaban_a": "Nomor rekening memang dikecualikan.", "alasan": "Uji konsekuensinya berlaku."}
-    isi_dan_kirim(page, "Tanggapi keberatan", {**isian, "sandi": SANDI})
+    jawaban = {f"jawaban_{a}": "Nomor rekening memang dikecualikan." for a in keberatan.alasan}
+    isian = {**jawaban, "alasan": "Uji konsekuensinya berlaku.", "sandi": SANDI}
+    isi_dan_kirim(page, "Tanggapi keberatan", isian)
 
 
 def membaca_tanggapan(page, nomor, kode):
