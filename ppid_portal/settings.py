@@ -291,6 +291,7 @@ PPID_TUGAS = [
     "permohonan.pemusnahan.musnahkan_tanda_diri_satu",
     "permohonan.pemusnahan.musnahkan_identitas_satu",
     "laporan.monitor.sapuan.sapu_satu",
+    "laporan.rakor.paket.buat_satu",
     "sengketa.jadwal.ingatkan_satu",
     "sengketa.jadwal.ingatkan_tugas_satu",
     "laporan.skor.sapuan.periksa_satu",

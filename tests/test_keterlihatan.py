@@ -316,6 +316,9 @@ BARIS = {
     "laporan:rakor_undangan_tambah": (["rapat"], KIRIM),
     "laporan:rakor_surat": (["rapat"], MEJA),
     "laporan:rakor_hadir": (["rapat"], MEJA),
+    "laporan:rakor_paket": (["rapat"], MEJA_LAYANAN),
+    "laporan:rakor_paket_pesan": (["rapat"], KIRIM),
+    "laporan:rakor_paket_unduh": (["rapat", "rapat", "bentuk_pdf"], {**MEJA_LAYANAN, "verifikator": TIDAK_ADA}),
     "laporan:rakor_papan": (["rapat"], MEJA),
     "laporan:rakor_papan_isi": (["rapat"], MEJA),
     "opd:masuk": ([], {"warga": 200, "lain": MASUK}),
@@ -394,6 +397,7 @@ def buat_dunia(pemeran):
     paket = buat_paket_terbit(pemeran)
     return {
         "rapat": rapat.pk,
+        "bentuk_pdf": "pdf",
         "keputusan_rakor": buat_keputusan(rapat, pemeran.ppid, pemeran.dpupr).pk,
         "permohonan": permohonan.pk,
         "surat": permohonan.surat.get().pk,

@@ -1,7 +1,7 @@
 """The tables of the room, one file for each subject."""
 
 from laporan.models.monitor import AmbangMonitor, PantauanUnit, TanggaMonitor
-from laporan.models.rakor import KeputusanRakor, RapatKoordinasi, UndanganRakor
+from laporan.models.rakor import KeputusanRakor, PaketRakor, RapatKoordinasi, UndanganRakor
 from laporan.models.semester import AdendumLaporan, BekuanLaporan, Kelembagaan, KompilasiSemester, LaporanSemester
 from laporan.models.skor import BuktiTerperiksa, PenetapanBobot
 
@@ -12,6 +12,7 @@ __all__ = [
     "BuktiTerperiksa",
     "Kelembagaan",
     "KeputusanRakor",
+    "PaketRakor",
     "KompilasiSemester",
     "LaporanSemester",
     "PantauanUnit",

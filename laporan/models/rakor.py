@@ -125,3 +125,44 @@ class KeputusanRakor(ObjekResmi):
     def pemilik(self):
         """Who owes it, in words."""
         return str(self.unit) if self.unit_id else "PPID Utama"
+
+
+class PaketRakor(models.Model):
+    """The pack of a meeting: ordered at the door, built by `pekerja` part by part, frozen with its hashes.
+
+    `sewa_sampai` is the lease of the worker that has it in hands: a killed one gives it back when that has passed.
+    """
+
+    rapat = models.ForeignKey(RapatKoordinasi, models.PROTECT, related_name="paket")
+    pemesan = models.ForeignKey(Pengguna, models.PROTECT, related_name="+")
+    dipesan = models.DateTimeField()
+    percobaan = models.PositiveSmallIntegerField(default=0)
+    sewa_sampai = models.DateTimeField(null=True)
+    sebab_gagal = models.CharField(max_length=300, blank=True)
+    selesai = models.PositiveSmallIntegerField(default=0)  # parts done, of `dari`
+    dari = models.PositiveSmallIntegerField(default=0)
+    jadi_pada = models.DateTimeField(null=True)
+    pdf = models.CharField(max_length=120, blank=True)  # where it lies in the secret store
+    pdf_sha256 = models.CharField(max_length=64, blank=True)
+    xlsx = models.CharField(max_length=120, blank=True)
+    xlsx_sha256 = models.CharField(max_length=64, blank=True)
+
+    class Meta:
+        verbose_name = "paket rapat"
+        ordering = ["-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["rapat"], condition=Q(jadi_pada=None, sebab_gagal=""), name="satu_paket_berjalan"
+            ),
+            models.CheckConstraint(
+                condition=Q(jadi_pada=None) | (~Q(pdf_sha256="") & ~Q(xlsx_sha256="")), name="paket_rakor_bersidik"
+            ),
+        ]
+
+    def __str__(self):
+        return f"Paket {self.rapat}"
+
+    @property
+    def berjalan(self):
+        """Whether the worker still owes it."""
+        return self.jadi_pada is None and not self.sebab_gagal

@@ -12,7 +12,7 @@ from laporan.models import KeputusanRakor, RapatKoordinasi
 from laporan.rakor.forms import FORM_KEPUTUSAN, FORM_LANGKAH, FormPutusan
 from laporan.rakor.kabar import ajakan
 from laporan.rakor.status import BERISI, DATANG, StatusRakor
-from laporan.rakor.wewenang import memimpin_rakor, mengisi_kehadiran
+from laporan.rakor.wewenang import membaca_semua_rakor, memimpin_rakor, mengisi_kehadiran
 from opd.models import Keanggotaan, Unit
 from opd.peran import PENULIS
 from opd.wa import tautan_wa
@@ -63,6 +63,7 @@ def isi_rapat(rapat, pengguna, waktu, dicoba="", form=None):
         "rapat": rapat,
         "hari": tanggal(waktu),
         "memimpin": memimpin,
+        "berpaket": membaca_semua_rakor(pengguna, rapat, waktu),
         "berisi": berisi,
         "berlangsung": rapat.status == StatusRakor.BERLANGSUNG,
         "terbuka": rapat.status in (StatusRakor.DRAF, StatusRakor.DIUNDANG),

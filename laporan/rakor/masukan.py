@@ -6,9 +6,10 @@ A source answers (from, to) with rows (unit, kind, when). Whoever adds a kind of
 from django.db.models import CharField, F, Max, Value
 
 from informasi.models import PernyataanButir, Versi
+from laporan.models import LaporanSemester
 
-TERBIT, DIAJUKAN, DINYATAKAN = "terbit", "diajukan", "dinyatakan"
-KATA = {TERBIT: "terbit", DIAJUKAN: "diajukan", DINYATAKAN: "dinyatakan"}  # the word on the tile
+TERBIT, DIAJUKAN, DINYATAKAN, LAPORAN = "terbit", "diajukan", "dinyatakan", "laporan"
+KATA = {TERBIT: "terbit", DIAJUKAN: "diajukan", DINYATAKAN: "dinyatakan", LAPORAN: "lapor"}  # the word on the tile
 
 
 def versi_terbit(sejak, sampai):
@@ -29,7 +30,13 @@ def butir_dinyatakan(sejak, sampai):
     return baris(kata, "kewajiban__unit", DINYATAKAN, "dinyatakan_pada")
 
 
-SUMBER = [versi_terbit, versi_diajukan, butir_dinyatakan]
+def laporan_terkirim(sejak, sampai):
+    """The semester report, locked and sent."""
+    laporan = LaporanSemester.objects.filter(dikirim_pada__gte=sejak, dikirim_pada__lte=sampai)
+    return baris(laporan, "unit", LAPORAN, "dikirim_pada")
+
+
+SUMBER = [versi_terbit, versi_diajukan, butir_dinyatakan, laporan_terkirim]
 
 
 def baris(kueri, unit, macam, pada):

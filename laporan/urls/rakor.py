@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from laporan.rakor.views import papan, rapat, undangan
+from laporan.rakor.views import paket, papan, rapat, undangan
 
 rute = [
     path("meja/rakor/", rapat.daftar, name="rakor_daftar"),
@@ -20,4 +20,7 @@ rute = [
     path("meja/rakor/<int:pk>/hadir/", undangan.hadir, name="rakor_hadir"),
     path("meja/rakor/<int:pk>/papan/", papan.papan, name="rakor_papan"),
     path("meja/rakor/<int:pk>/papan.json", papan.papan_isi, name="rakor_papan_isi"),
+    path("meja/rakor/<int:pk>/paket/", paket.paket, name="rakor_paket"),
+    path("meja/rakor/<int:pk>/paket/susun/", paket.paket_pesan, name="rakor_paket_pesan"),
+    path("meja/rakor/<int:pk>/paket/<int:nomor>.<slug:bentuk>", paket.paket_unduh, name="rakor_paket_unduh"),
 ]
