@@ -50,13 +50,13 @@ def jadikan(muka: Path, potongan: list[Path], keluar: Path, cap: list[list], lab
 
     `cap` is a list of [mark, title, pages] in the order of the pages behind the front matter.
     """
-    with ExitStack() as terbuka, pikepdf.new() as tujuan:
-        depan = terbuka.enter_context(pikepdf.open(muka))
-        tujuan.pages.extend(depan.pages)
-        banyak_depan = len(tujuan.pages)
-        for satu in potongan:
-            tujuan.pages.extend(terbuka.enter_context(pikepdf.open(satu)).pages)
-        tanda = ["", *("" for _ in range(banyak_depan - 1))] + [t for t, _, n in cap for _ in range(n)]
+    with _buka(muka) as depan:
+        banyak_depan = len(depan.pages)
+    tanda = [""] * banyak_depan + [t for t, _, n in cap for _ in range(n)]
+    mentah = keluar.with_name("mentah.pdf")
+    # qpdf's own joining reads stream by stream; pages copied here would all stand in memory until they are saved.
+    pikepdf.Job(["qpdf", "--empty", "--pages", str(muka), *map(str, potongan), "--", str(mentah)]).run()
+    with _buka(mentah) as tujuan:
         if len(tanda) != len(tujuan.pages):
             raise ValueError("pages and marks do not match")
         _cap_semua(tujuan, tanda, label)
@@ -67,11 +67,16 @@ def jadikan(muka: Path, potongan: list[Path], keluar: Path, cap: list[list], lab
         return len(tanda)
 
 
+def _buka(jalur):
+    """A PDF read piece by piece: mapped into memory as a whole, a gigabyte would not pass the child's limit."""
+    return pikepdf.open(jalur, suppress_warnings=True, access_mode=pikepdf.AccessMode.stream)
+
+
 def _cetak(tujuan, satu, terbuka):
     """The pages of one source; returns whether it could be printed."""
     try:
         if satu.jenis == "pdf":
-            asal = terbuka.enter_context(pikepdf.open(satu.jalur, suppress_warnings=True))
+            asal = terbuka.enter_context(_buka(satu.jalur))
             return _salin(tujuan, asal)
         if satu.jenis == "gambar":
             return _gambar(tujuan, satu)

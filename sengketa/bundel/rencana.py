@@ -15,8 +15,8 @@ from sengketa.bundel.kejadian import kata, kata_saat
 from sengketa.bundel.kronologi import kronologi
 from sengketa.status import PeranBerkas
 
-BATAS_ISI = 2 * 1024**3
-TERLALU_BESAR = "Berkas perkara ini bersama-sama lebih dari 2 GB. Tarik bukti yang tidak diajukan, lalu susun lagi."
+BATAS_ISI = 1024**3
+TERLALU_BESAR = "Berkas perkara ini bersama-sama lebih dari 1 GB. Tarik bukti yang tidak diajukan, lalu susun lagi."
 KELOMPOK = (  # in the order of the bundle: role, heading, folder of the ZIP
     (PeranBerkas.BUKTI, "Bukti Termohon", "bukti"),
     (PeranBerkas.JAWABAN, "Jawaban dan kesimpulan", "jawaban"),

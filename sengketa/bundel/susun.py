@@ -22,7 +22,7 @@ from sengketa.bundel.sumber import SumberRusak
 from sengketa.models import PesananBerkas
 
 PENYUSUN = Sistem("menyusun berkas sengketa")
-SEWA = timedelta(minutes=15)  # the ZIP of two gigabytes takes some three
+SEWA = timedelta(minutes=15)  # PDF or ZIP of one gigabyte: a minute or two
 PERCOBAAN_TERBANYAK = 5
 VERSI_TERSIMPAN = 2
 BERULANG = "Berkas gagal disusun lima kali. Coba susun lagi; bila tetap gagal, hubungi pengelola sistem."

@@ -6,11 +6,13 @@ import time
 import zipfile
 from datetime import timedelta
 from io import BytesIO, StringIO
+from pathlib import Path
 
 import pypdfium2
 import pytest
 from cryptography.fernet import Fernet
 from django.core.exceptions import PermissionDenied
+from django.core.files.base import ContentFile
 from django.core.management import call_command
 
 from alur.mesin import jalankan
@@ -22,8 +24,9 @@ from sengketa.bundel import langkah
 from sengketa.bundel.brankas import BrankasRusak, baca_terkunci, tulis_terkunci
 from sengketa.bundel.susun import SEWA, susun_satu
 from sengketa.gudang import baca
+from sengketa.layanan import unggah
 from sengketa.status import PeranBerkas
-from tests.pabrik import SENIN
+from tests.pabrik import SENIN, buat_foto
 from tests.pabrik_dik import buat_ditetapkan
 from tests.pabrik_sengketa import buat_banyak_bukti, buat_bukti, buat_pdf, buat_sengketa, susun_bundel
 
@@ -86,24 +89,30 @@ def test_isi_lengkap_dan_berkas_lain_diberi_lembar_sisipan(pemeran):
     uji = buat_ditetapkan(pemeran)
     sengketa, oleh = buat_sengketa(pemeran), pemeran.operator
     buat_bukti(sengketa, oleh)  # not readable as a PDF
+    for nama, data in (("foto.jpg", buat_foto()), ("rab.xlsx", b"PK")):
+        unggah(
+            sengketa, ContentFile(data, name=nama), peran=PeranBerkas.BUKTI, keterangan=nama, pelaku=oleh, waktu=SENIN
+        )  # fmt: skip
     buat_bukti(sengketa, oleh, isi=buat_pdf("jawaban"), peran=PeranBerkas.JAWABAN, keterangan="Jawaban Termohon")
     buat_bukti(sengketa, oleh, peran=PeranBerkas.LAIN, keterangan="Catatan sendiri")
     buat_bukti(sengketa, oleh, isi=buat_pdf("ditarik"), keterangan="Yang ditarik")
     jalankan(
-        sengketa, "tarik_berkas", pelaku=oleh, waktu=SENIN, catatan="Salah", berkas=sengketa.berkas.get(nomor_bukti=2)
+        sengketa, "tarik_berkas", pelaku=oleh, waktu=SENIN, catatan="Salah", berkas=sengketa.berkas.get(nomor_bukti=4)
     )
     pesanan = susun_bundel(sengketa, oleh)
     teks = halaman(isi(pesanan, "pdf"))
     semua = " ".join(" ".join(teks).split())
     assert "Kronologi" in semua and "Registrasi sengketa" in semua and uji.informasi in semua
     assert "terpakai 0 dari 100 hari kerja" in semua
-    assert "tidak dapat dibuka sebagai PDF" in teks[pesanan.rencana["muka"]["halaman"]]
+    bukti = teks[pesanan.rencana["muka"]["halaman"] :]
+    assert "tidak dapat dibuka sebagai PDF" in bukti[0] and "bukan PDF atau gambar" in bukti[2]
+    assert "T-2" in bukti[1] and "SHA-256" not in bukti[1]  # the picture has a page, no sheet
     assert "LEMBAR PENGUJIAN KONSEKUENSI" in semua
     assert "Siti" not in semua and "3673011508900003" not in semua
     with zipfile.ZipFile(BytesIO(isi(pesanan, "zip"))) as arsip:
         nama = set(arsip.namelist())
     assert {"bukti/T-001-bukti.pdf", "jawaban/01-bukti.pdf", f"uji/lembar-{uji.pk}.pdf", f"uji/sk-{uji.pk}.pdf"} <= nama
-    assert not [n for n in nama if "T-002" in n or "lain" in n]
+    assert not [n for n in nama if "T-004" in n or "lain" in n]
 
 
 def test_pekerja_mati_di_tengah_dilanjutkan(pemeran, monkeypatch):
@@ -132,6 +141,23 @@ def test_pekerja_mati_di_tengah_dilanjutkan(pemeran, monkeypatch):
     assert pesanan.selesai == nanti and len(pesanan.rencana["potongan"]) == 3
     assert sengketa.jejak().filter(nama="berkas_disusun").count() == 1
     assert len(halaman(isi(pesanan, "pdf"))) == pesanan.halaman
+
+
+def test_satu_sumber_yang_menjatuhkan_pencetak_tidak_menahan_yang_lain(pemeran, monkeypatch):
+    asli = langkah.gabung_terpisah
+
+    def jatuh(daftar, keluar):
+        if any(s.tanda == "T-2" and Path(s.jalur).stat().st_size for s in daftar):
+            raise AnakGagal("anak")
+        return asli(daftar, keluar)
+
+    monkeypatch.setattr(langkah, "gabung_terpisah", jatuh)
+    sengketa = buat_sengketa(pemeran)
+    buat_banyak_bukti(sengketa, pemeran.operator, 3)
+    pesanan = susun_bundel(sengketa, pemeran.operator)
+    assert [b["sisipan"] for b in pesanan.rencana["bagian"]] == [False, True, False]
+    with zipfile.ZipFile(BytesIO(isi(pesanan, "zip"))) as arsip:
+        assert arsip.read("bukti/T-002-dokumen-2.pdf").startswith(b"%PDF")  # the original goes along
 
 
 def test_gagal_berulang_berhenti_dengan_kalimat(pemeran, monkeypatch):
