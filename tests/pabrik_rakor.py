@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from alur.mesin import jalankan
 from laporan.models import RapatKoordinasi
+from laporan.pembinaan.layanan import catat
 from laporan.rakor.layanan import putuskan, rencanakan
 from laporan.rakor.status import Sasaran
 from tests.pabrik import SENIN
@@ -43,3 +44,17 @@ def buat_keputusan(rapat, ppid, unit=None, *, waktu=SENIN, uraian="Melengkapi da
     """A decision due a month after `waktu`."""
     nilai = {"uraian": uraian, "unit": unit, "batas": (waktu + BULAN).date()}
     return putuskan(rapat, nilai, pelaku=ppid, waktu=waktu)
+
+
+def buat_pembinaan(oleh, *unit, waktu=SENIN, **nilai):
+    """A visit of the day before `waktu`."""
+    isi = {
+        "jenis": "asistensi",
+        "tanggal": (waktu - timedelta(days=1)).date(),
+        "materi": "Menyusun daftar informasi publik",
+        "hasil": "Sepuluh dokumen didaftar.",
+        "tindak_lanjut": "Mengunggah dokumennya",
+        "tindak_lanjut_batas": (waktu + BULAN).date(),
+        **nilai,
+    }
+    return catat(isi, list(unit), pelaku=oleh, waktu=waktu)

@@ -26,7 +26,7 @@ from tests.pabrik_laporan import SEMESTER
 from tests.pabrik_paket import buat_paket_terbit
 from tests.pabrik_penetapan import buat_penetapan
 from tests.pabrik_perkara import buat_keberatan, buat_permohonan
-from tests.pabrik_rakor import buat_berlangsung, buat_keputusan
+from tests.pabrik_rakor import buat_berlangsung, buat_keputusan, buat_pembinaan
 from tests.pabrik_sengketa import buat_bukti, buat_sengketa
 
 # name -> (arguments by the world's key, {visitor: status}); visitors not named get the status of "lain".
@@ -316,6 +316,10 @@ BARIS = {
     "laporan:rakor_undangan_tambah": (["rapat"], KIRIM),
     "laporan:rakor_surat": (["rapat"], MEJA),
     "laporan:rakor_hadir": (["rapat"], MEJA),
+    "laporan:pembinaan_daftar": ([], MEJA),
+    "laporan:pembinaan_baru": ([], MEJA_LAYANAN),
+    "laporan:pembinaan": (["pembinaan"], MILIK_UNIT),
+    "laporan:pembinaan_ubah": (["pembinaan"], {**MILIK_UNIT, "operator": TIDAK_BOLEH}),
     "laporan:rakor_paket": (["rapat"], MEJA_LAYANAN),
     "laporan:rakor_paket_pesan": (["rapat"], KIRIM),
     "laporan:rakor_paket_unduh": (["rapat", "rapat", "bentuk_pdf"], {**MEJA_LAYANAN, "verifikator": TIDAK_ADA}),
@@ -398,6 +402,7 @@ def buat_dunia(pemeran):
     return {
         "rapat": rapat.pk,
         "bentuk_pdf": "pdf",
+        "pembinaan": buat_pembinaan(pemeran.ppid, pemeran.dpupr).pk,
         "keputusan_rakor": buat_keputusan(rapat, pemeran.ppid, pemeran.dpupr).pk,
         "permohonan": permohonan.pk,
         "surat": permohonan.surat.get().pk,

@@ -1,6 +1,7 @@
 """The tables of the room, one file for each subject."""
 
 from laporan.models.monitor import AmbangMonitor, PantauanUnit, TanggaMonitor
+from laporan.models.pembinaan import Pembinaan
 from laporan.models.rakor import KeputusanRakor, PaketRakor, RapatKoordinasi, UndanganRakor
 from laporan.models.semester import AdendumLaporan, BekuanLaporan, Kelembagaan, KompilasiSemester, LaporanSemester
 from laporan.models.skor import BuktiTerperiksa, PenetapanBobot
@@ -17,6 +18,7 @@ __all__ = [
     "LaporanSemester",
     "PantauanUnit",
     "PenetapanBobot",
+    "Pembinaan",
     "RapatKoordinasi",
     "TanggaMonitor",
     "UndanganRakor",

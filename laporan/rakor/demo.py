@@ -6,6 +6,7 @@ from alur.mesin import jalankan
 from alur.models import Pemberitahuan
 from kalender.hari import WIB, tanggal
 from laporan.models import RapatKoordinasi
+from laporan.pembinaan.layanan import catat
 from laporan.rakor.layanan import putuskan, rencanakan
 from laporan.rakor.status import Sasaran
 from opd.models import Pengguna, Unit
@@ -18,6 +19,11 @@ KEPUTUSAN = (
     ("Mengunggah laporan kinerja tahun lalu sebagai informasi berkala", "dpupr", 21, ""),
     ("Menunjuk operator kedua agar portal tetap terisi saat operator cuti", "dinkes", 60, ""),
     ("Menyusun jadwal asistensi untuk kelurahan yang belum menerbitkan informasi", None, 75, ""),
+)
+PEMBINAAN = (
+    (70, "bimtek", "Menulis berita dan mengunggah informasi berkala", ("dpupr", "dinkes", "dishub", "dinsos")),
+    (35, "asistensi", "Melengkapi daftar informasi publik", ("dinkes",)),
+    (12, "surat", "Pemutakhiran kontak dan pejabat unit", ("dpupr", "diskominfo")),
 )
 AGENDA = """Tindak lanjut keputusan rapat sebelumnya
 Keadaan informasi tiap unit
@@ -35,6 +41,8 @@ def muat(waktu):
         return
     _muat_lalu(ppid, _pukul(waktu - LALU, 9))
     _muat_akan(ppid, waktu)
+    for lampau, jenis, materi, slug in PEMBINAAN:
+        _bina(ppid, waktu - timedelta(days=lampau), waktu, jenis, materi, slug)
     # Nobody reads these mailboxes; the old meeting is no news on anybody's desk.
     antre = Pemberitahuan.objects.filter(pengguna__surel__endswith=RANAH, dikirim=None, batal="")
     antre.update(batal="Data contoh.")
@@ -88,3 +96,15 @@ def _putuskan(rapat, ppid, saat, uraian, slug, hari):
 
 def _pukul(saat, jam):
     return datetime.combine(tanggal(saat), time(jam), WIB)
+
+
+def _bina(ppid, saat, waktu, jenis, materi, slug):
+    nilai = {
+        "jenis": jenis,
+        "tanggal": tanggal(saat),
+        "materi": materi,
+        "hasil": "Peserta mempraktikkan langsung di portal.",
+        "tindak_lanjut": "Menerbitkan hasil latihan sebagai informasi unit",
+        "tindak_lanjut_batas": tanggal(saat) + timedelta(days=30),
+    }
+    catat(nilai, list(Unit.objects.filter(slug__in=slug)), pelaku=ppid, waktu=waktu)

@@ -29,6 +29,7 @@ from laporan.models import (
     KompilasiSemester,
     LaporanSemester,
     PantauanUnit,
+    Pembinaan,
     PenetapanBobot,
     RapatKoordinasi,
     UndanganRakor,
@@ -97,6 +98,11 @@ MATRIKS = {
     setujui          -           -       -    -        v       v      -        -        -         -         -
     rampung          -           -       -    -        -       -      -        -        v         -         -
     buang            v           -       v    v        -       -      -        -        -         -         -
+    """,
+    Pembinaan: """
+                       operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    catat              -        -             -  -     v           v    -       -          -      -           -
+    ubah               -        -             -  -     v           v    -       -          -      -           -
     """,
     RapatKoordinasi: """
                        operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
@@ -489,6 +495,7 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         AmbangMonitor: AmbangMonitor(),
         HariLibur: HariLibur(),
         PenetapanBobot: PenetapanBobot(),
+        Pembinaan: Pembinaan(),
         RapatKoordinasi: RapatKoordinasi(),
         UndanganRakor: UndanganRakor(unit=unit),
         KeputusanRakor: KeputusanRakor(unit=unit),
