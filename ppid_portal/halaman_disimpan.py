@@ -51,6 +51,7 @@ DISIMPAN = {
     "informasi:privasi": KURSOR,
     "laporan:statistik": frozenset({"tahun"}),
     "laporan:monitor": frozenset({"jenis", "hal"}),
+    "laporan:daftar": frozenset({"semester"}),
 }
 
 

@@ -102,6 +102,7 @@ MENU = (
             Butir("informasi:regulasi", _("Regulasi"), _("Peraturan keterbukaan dan layanan publik")),
             Butir("laporan:statistik", _("Statistik"), _("Yang sudah terbit, dalam angka")),
             Butir("laporan:monitor", _("Monitor unit"), _("Unit mana yang rutin, mana yang mulai jarang")),
+            Butir("laporan:daftar", _("Laporan"), _("Laporan semester setiap unit dan seluruh kota")),
             Butir("informasi:kontak", _("Kontak"), _("Alamat, telepon, dan jam layanan PPID")),
         ),
     ),

@@ -97,3 +97,9 @@ def terima(laporan, oleh, *, waktu=JULI):
 def buat_laporan_diterima(pemeran, **lain):
     """An accepted report of dpupr."""
     return terima(kirim(pemeran.dpupr, pemeran.operator, **lain), pemeran.verifikator)
+
+
+def buat_kompilasi(pemeran, *, waktu=JULI):
+    """The city's figures as published."""
+    sidik = sidik_angka(blok(None, waktu))
+    return layanan.umumkan_kompilasi(SEMESTER, sidik_angka=sidik, pelaku=pemeran.ppid, waktu=waktu)

@@ -22,7 +22,7 @@ from tests.pabrik_dik import buat_berkas_uji, buat_usulan
 from tests.pabrik_halaman import buat_halaman_terbit
 from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_kegiatan import buat_kegiatan, buat_pengumuman, terbitkan
-from tests.pabrik_laporan import SEMESTER
+from tests.pabrik_laporan import SEMESTER, buat_kompilasi, buat_laporan_diterima
 from tests.pabrik_paket import buat_paket_terbit
 from tests.pabrik_penetapan import buat_penetapan
 from tests.pabrik_perkara import buat_keberatan, buat_permohonan
@@ -281,6 +281,12 @@ BARIS = {
     "informasi:sinonim_hapus": (["draf"], KIRIM),
     "informasi:kata_tak_temu": ([], PPID_SAJA),
     "informasi:kata_ditangani": (["draf"], KIRIM),
+    "laporan:daftar": ([], UMUM),
+    **dict.fromkeys(("laporan:kompilasi", "laporan:kompilasi_xlsx"), (["lapor_tahun", "semester"], UMUM)),
+    "laporan:kompilasi_pdf": (["lapor_tahun", "semester"], UMUM),
+    "laporan:semester": (["lapor_tahun", "semester", "slug"], UMUM),
+    **dict.fromkeys(("laporan:semester_pdf", "laporan:semester_xlsx"), (["lapor_tahun", "semester", "slug"], UMUM)),
+    **dict.fromkeys(("laporan:meja_pdf", "laporan:meja_xlsx"), (["slug", "lapor_tahun", "semester"], MILIK_UNIT)),
     "laporan:meja": ([], MEJA),
     "laporan:terima_bersama": ([], KIRIM),
     "laporan:semester_meja": (["slug", "lapor_tahun", "semester"], MILIK_UNIT),
@@ -458,7 +464,7 @@ def buat_dunia(pemeran):
         "nomor_baris": 2,
         "kewajiban": susun_unit(pemeran.dpupr, tanggal(timezone.now())) and pemeran.dpupr.kewajiban.first().pk,
         "kata": "tidak_ada",
-        "lapor_tahun": SEMESTER.tahun,
+        "lapor_tahun": buat_laporan_diterima(pemeran) and buat_kompilasi(pemeran).tahun,
         "semester": SEMESTER.semester,
         "angka": "masuk",
         "paket": paket.pk,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 TERSAMAR = "tersamar"
+TANPA_POKOK = "Pokok belum ditulis petugas"
 BARIS_TERBANYAK = 500  # rows shown behind one figure
 
 

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from kalender.hari import tanggal
-from laporan.semester.angka import Angka, Baris, Blok, Jumlah, hitung, rerata
+from laporan.semester.angka import TANPA_POKOK, Angka, Baris, Blok, Jumlah, hitung, rerata
 from laporan.semester.lingkup import PROSES
 from permohonan.status import KEBERATAN_DIKABULKAN, KEBERATAN_TERBUKA, AlasanKeberatan, StatusKeberatan
 
@@ -67,4 +67,4 @@ def _hasil(satu, hari):
 
 
 def _baris(satu):
-    return Baris(satu.nomor, f"{satu.pokok or _('Pokok belum ditulis petugas')}. {satu.get_status_display()}")
+    return Baris(satu.nomor, f"{satu.pokok or TANPA_POKOK}. {satu.get_status_display()}")

@@ -5,8 +5,8 @@ from collections import Counter
 from django.utils.translation import gettext_lazy as _
 
 from informasi.dikecualikan.status import Alasan
-from laporan.semester.angka import TERSAMAR, Angka, Baris, Blok, Jumlah, hitung, median, persen, rerata
-from laporan.semester.lingkup import DITUTUP, PROSES
+from laporan.semester.angka import TANPA_POKOK, TERSAMAR, Angka, Baris, Blok, Jumlah, hitung, median, persen, rerata
+from laporan.semester.lingkup import PROSES
 from permohonan.status import DIPUTUS, HasilButir, JenisPemohon, Kanal, StatusPermohonan
 
 TERSEDIKIT = 5  # a crossing with traits of people below it would point at somebody (design 9)
@@ -26,6 +26,7 @@ KANAL, MENURUT_HASIL = _("Menurut kanal"), _("Menurut hasil")
 PASAL_17, PASAL_6 = _("Pasal 17 UU 14/2008"), _("Pasal 6 ayat (3) UU 14/2008")
 KELAMIN = (("l", _("Laki-laki")), ("p", _("Perempuan")), ("", _("Tidak disebut atau bukan perorangan")))
 TAK_DIRINCI = _("Tidak dirinci karena ada kelompok yang kurang dari 5 orang.")
+TANPA_DASAR = _("Dasarnya tidak tercatat dalam register lampau")
 BELUM_DIPEGANG = (HasilButir.TIDAK_DIKUASAI, HasilButir.BELUM_DIDOKUMENTASIKAN)
 
 
@@ -61,10 +62,11 @@ def permohonan(lingkup):
 
 def waktu(lingkup):
     """How long an answer took, in hari kerja from day 0 to the notice."""
-    dijawab = [k for k in lingkup.permohonan if k.dijawab and k.hasil not in (*DITUTUP, PROSES)]
-    lama = [(k, lingkup.hari_kerja(k.mulai, k.dijawab)) for k in dijawab]
+    dijawab = [k for k in lingkup.permohonan if k.hasil in DIPUTUS]
+    bertanggal = [k for k in dijawab if k.dijawab]  # a past register may not tell the day: answered, never in time
+    lama = [(k, lingkup.hari_kerja(k.mulai, k.dijawab)) for k in bertanggal]
     hari = [banyak for _k, banyak in lama]
-    tepat = [k for k in dijawab if k.dijawab <= k.jatuh_tempo]
+    tepat = [k for k in bertanggal if k.dijawab <= k.jatuh_tempo]
 
     def baris():
         return [Baris(k.nomor, _("%(n)s hari kerja") % {"n": n}) for k, n in lama]
@@ -77,8 +79,10 @@ def waktu(lingkup):
         Angka("median", _("Median waktu menjawab"), median(hari), "hk", baris if lama else None),
         Angka("terlama", _("Waktu menjawab terlama"), max(hari, default=None), "hk", baris if lama else None),
     )
-    diputus = sum(k.hasil in DIPUTUS for k in lingkup.permohonan)
-    periksa = Jumlah(_("Dijawab sama dengan jumlah hasil yang diputuskan"), len(dijawab), diputus)
+    lewat = [k for k in bertanggal if k.dijawab > k.jatuh_tempo]
+    bagian = len(tepat) + len(lewat) + len(dijawab) - len(bertanggal)
+    label = _("Dijawab sama dengan yang tepat waktu, terlambat, dan tidak bertanggal")
+    periksa = Jumlah(label, len(dijawab), bagian)
     return Blok("waktu", _("Waktu menjawab"), angka, (periksa,))
 
 
@@ -91,6 +95,9 @@ def penolakan(lingkup):
         )
         for h in Alasan
     ]
+    tanpa = [b for b in tertutup if not b["huruf"]]
+    if tanpa:
+        huruf.append(hitung("pasal-17-lain", TANPA_DASAR, tanpa, _butir, kelompok=PASAL_17))
     belum = [b for b in lingkup.butir if b["hasil"] in BELUM_DIPEGANG]
     label = _("Belum dikuasai atau belum didokumentasikan")
     periksa = Jumlah(_("Butir yang ditutup sama dengan jumlah menurut huruf"), len(tertutup), _jumlah(huruf))
@@ -128,7 +135,7 @@ def _jumlah(angka):
 
 
 def _baris(kasus):
-    return Baris(kasus.nomor, f"{kasus.pokok or _('Pokok belum ditulis petugas')}. {KATA_HASIL.get(kasus.hasil, '')}")
+    return Baris(kasus.nomor, f"{kasus.pokok or TANPA_POKOK}. {KATA_HASIL.get(kasus.hasil, '')}")
 
 
 def _butir(butir):

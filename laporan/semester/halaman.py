@@ -50,10 +50,11 @@ def _draf(unit, periode, pengguna, waktu, laporan, blok, form):
     awal = {
         **saran.nilai,
         **{medan: getattr(laporan, medan, "") for medan in susun.NARASI},
-        "sidik": susun.sidik_angka(blok),
-        "dilihat": tanda_narasi(laporan),
     }
     return {
+        # Of what this page shows, also when it comes back refused: the next try is about these figures.
+        "sidik_kini": susun.sidik_angka(blok),
+        "dilihat_kini": tanda_narasi(laporan),
         "form": form or FormLaporan(initial=awal),
         "saran_dari": saran.dari if saran.dari != periode.tahun else None,
         "saran_ada": saran.dari != periode.tahun and any(v not in (None, "") for v in saran.nilai.values()),

@@ -14,9 +14,11 @@ from laporan.semester.periode import Periode
 from opd.models import Unit
 from permohonan.models import ButirPermohonan, Disposisi, Keberatan, Permohonan
 from permohonan.putusan import hasil_permohonan
-from permohonan.status import TERBUKA, StatusPermohonan
+from permohonan.status import DIJAWAB, TERBUKA, StatusPermohonan
+from sengketa.models import Sengketa
 
 PROSES = "proses"
+SUDAH_DIPUTUS = (*DIJAWAB, StatusPermohonan.SELESAI)
 DITUTUP = (StatusPermohonan.DICABUT, StatusPermohonan.TIDAK_DILENGKAPI)
 
 
@@ -90,8 +92,10 @@ class Lingkup:
     @cached_property
     def butir(self) -> list[dict]:
         """Decided items of these requests, a unit's own only: what the grounds of refusal are counted by."""
+        if not self.permohonan:
+            return []
         semua = butir_unit(self.unit) if self.unit else ButirPermohonan.objects.all()
-        isi = semua.filter(permohonan__diterima__range=self.periode.hari, permohonan__diputuskan_pada__isnull=False)
+        isi = semua.filter(permohonan__diterima__range=self.periode.hari, permohonan__status__in=SUDAH_DIPUTUS)
         isi = isi.exclude(hasil="").order_by("permohonan__tahun", "permohonan__urut", "nomor")
         return list(isi.values("nomor", "hasil", huruf=F("entri_dik__alasan"), perkara=F("permohonan__nomor")))
 
@@ -124,7 +128,7 @@ def _hasil(status, putusan):
 
 
 def unit_berperkara(periode) -> set[int]:
-    """Keys of the units with a request or an objection in the half-year: those that cannot say nihil."""
+    """Keys of the units with a request, objection or dispute in the half-year: those that cannot say nihil."""
     kembali = Disposisi.objects.filter(
         butir=OuterRef("pk"), unit=OuterRef("unit_penguasa"), dikembalikan_pada__isnull=False
     )
@@ -138,5 +142,7 @@ def unit_berperkara(periode) -> set[int]:
         disposisi_terhitung().filter(**masuk).values_list("unit"),
         disposisi_terhitung().filter(**digugat).values_list("unit"),
         keberatan.filter(unit__isnull=False).values_list("unit"),
+        Sengketa.objects.filter(diajukan__range=periode.hari).values_list("unit"),
+        Sengketa.objects.filter(diajukan__range=periode.hari).values_list("termohon"),
     )
     return {kunci for satu in sumber for (kunci,) in satu.order_by()}

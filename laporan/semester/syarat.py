@@ -55,7 +55,7 @@ def nihil_benar(laporan, langkah):
     if not langkah.isian.get("nihil") or nihil(langkah.isian["blok"][laporan.pk]):
         return None
     return (
-        f"{laporan.unit} menerima permohonan atau keberatan pada {laporan.periode}, jadi bukan nihil. "
+        f"{laporan.unit} menerima permohonan, keberatan, atau sengketa pada {laporan.periode}, jadi bukan nihil. "
         "Buka laporannya, lalu kirim."
     )
 

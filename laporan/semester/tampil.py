@@ -4,16 +4,17 @@ from dataclasses import dataclass
 
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from laporan.semester.angka import TERSAMAR, Jumlah
 from laporan.semester.susun import NARASI
 
 UTAMA = ("masuk", "dijawab", "tepat-persen", "rerata", "keberatan-masuk", "berita")  # on top of the page
 LABEL_NARASI = {
-    "kendala_internal": "Kendala internal",
-    "kendala_eksternal": "Kendala eksternal",
-    "rekomendasi": "Rekomendasi",
-    "rencana": "Rencana tindak lanjut",
+    "kendala_internal": gettext_noop("Kendala internal"),
+    "kendala_eksternal": gettext_noop("Kendala eksternal"),
+    "rekomendasi": gettext_noop("Rekomendasi"),
+    "rencana": gettext_noop("Rencana tindak lanjut"),
 }
 
 

@@ -39,6 +39,7 @@ HALAMAN = (
     "api:dokumentasi",
     "laporan:statistik",
     "laporan:monitor",
+    "laporan:daftar",
     "peta",
 )
 

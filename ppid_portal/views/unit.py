@@ -11,6 +11,7 @@ from informasi.kueri_publik import susun_baris
 from informasi.tetap.bagian import BAGIAN, LAYANAN
 from informasi.tetap.hukum import TENGGAT
 from kalender.hari import tanggal
+from laporan.semester.umum import laporan_semester
 from opd.kelengkapan import perlu_diperiksa
 from opd.models import Unit
 from opd.peran import Jenis
@@ -106,7 +107,8 @@ def unit_regulasi(request, slug):
 def unit_laporan(request, slug):
     waktu = timezone.now()
     unit = cari_unit(slug, waktu)
-    return _tampil(request, "laporan", unit, waktu, **tab_unit.laporan_unit(unit, waktu))
+    konteks = {**tab_unit.laporan_unit(unit, waktu), "semester": laporan_semester(unit)}
+    return _tampil(request, "laporan", unit, waktu, **konteks)
 
 
 @require_safe

@@ -7,6 +7,7 @@ from informasi import demo as demo_informasi
 from kalender import demo as demo_kalender
 from laporan.monitor import demo as demo_monitor
 from laporan.rakor import demo as demo_rakor
+from laporan.semester import demo as demo_semester
 from opd import demo as demo_opd
 from permohonan import demo as demo_permohonan
 from sengketa import demo as demo_sengketa
@@ -19,6 +20,7 @@ RUANG = (
     ("sengketa contoh", demo_sengketa),
     ("rapat koordinasi contoh", demo_rakor),
     ("monitor unit contoh", demo_monitor),
+    ("laporan semester contoh", demo_semester),
 )
 
 
