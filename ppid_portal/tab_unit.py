@@ -6,10 +6,9 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from informasi import tab_unit as informasi
-from laporan import tab_unit as laporan
 
 # Rooms that publish on the page of a unit; each has `jumlah(unit, waktu)`: {tab: how much stands behind it}.
-RUANG = (informasi, laporan)
+RUANG = (informasi,)
 TAB = (
     ("profil", _("Profil"), "unit"),
     ("berita", _("Berita dan kegiatan"), "unit_berita"),
