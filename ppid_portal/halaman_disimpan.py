@@ -50,6 +50,7 @@ DISIMPAN = {
     "informasi:aksesibilitas": KURSOR,
     "informasi:privasi": KURSOR,
     "laporan:statistik": frozenset({"tahun"}),
+    "laporan:tahunan": TANPA,
     "laporan:monitor": frozenset({"jenis", "hal"}),
     "laporan:daftar": frozenset({"semester"}),
 }

@@ -298,6 +298,8 @@ PPID_TUGAS = [
     "sengketa.bundel.susun.susun_satu",
     "laporan.semester.jadwal.buka_satu",
     "laporan.semester.jadwal.ingatkan_satu",
+    "laporan.tahunan.jadwal.buka_satu",
+    "laporan.tahunan.jadwal.ingatkan_satu",
 ]
 # Rooms whose cases run by a clock of the law: told in the same transaction when the calendar moves it. Each a module
 # with kunci(), which locks its open cases before any clock, and bergeser(list of kalender.jam.Pergeseran, *, pelaku,
@@ -309,6 +311,14 @@ PPID_SERATUS_HARI_SEJAK_REGISTRASI = lingkungan.ya_tidak("PPID_SERATUS_HARI_SEJA
 PPID_TERMOHON_KELURAHAN = lingkungan.pilihan("PPID_TERMOHON_KELURAHAN", ("kelurahan", "kecamatan"), "kelurahan")
 # What lies under the keys of PPID_KUNCI_IDENTITAS: functions that yield (function, key of a row) to lock it anew.
 PPID_TERKUNCI = ("permohonan.identitas.pemutaran.antrean", "sengketa.pemutaran.antrean")
+PPID_KOMISI = {  # where disputes with the city are filed (UU 14/2008 Ps 27(4))
+    "nama": lingkungan.teks("PPID_KOMISI_NAMA", "Komisi Informasi Provinsi Banten"),
+    "alamat": lingkungan.teks(
+        "PPID_KOMISI_ALAMAT",
+        "Jl. Raya Pakupatan, Blok Kemang, Kel. Panancangan, Kec. Cipocok Jaya, Kota Serang 42124",
+    ),
+    "telepon": lingkungan.teks("PPID_KOMISI_TELEPON", "0254-7927100"),
+}
 PPID_PENERIMA = "permohonan.identitas.alamat.surel"  # who knows the address behind a key of the outbox
 PPID_SAKSI_JEJAK = ["informasi.manifes.periksa.periksa_tersimpan"]  # who else knows how far the trail had come
 

@@ -69,8 +69,8 @@ class Jalur(models.TextChoices):
 class Pengadilan(models.TextChoices):
     """UU 14/2008 Ps 47: bodies of the state before the PTUN, others before the PN."""
 
-    PTUN = "ptun", _("PTUN Serang")
-    PN = "pn", _("PN Serang")
+    PTUN = "ptun", _("Pengadilan Tata Usaha Negara")
+    PN = "pn", _("Pengadilan Negeri")
 
 
 class Pemilik(models.TextChoices):

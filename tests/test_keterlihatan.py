@@ -28,6 +28,7 @@ from tests.pabrik_penetapan import buat_penetapan
 from tests.pabrik_perkara import buat_keberatan, buat_permohonan
 from tests.pabrik_rakor import buat_berlangsung, buat_keputusan, buat_pembinaan
 from tests.pabrik_sengketa import buat_bukti, buat_sengketa
+from tests.pabrik_tahunan import buat_tahunan
 
 # name -> (arguments by the world's key, {visitor: status}); visitors not named get the status of "lain".
 # warga: not logged in; operator, operator_lain (another unit), verifikator.
@@ -305,6 +306,13 @@ BARIS = {
     "laporan:monitor_langkah": (["slug", "langkah"], KIRIM),
     "laporan:monitor_ambang": ([], PPID_SAJA),
     "laporan:monitor_ambang_ubah": (["jenis_unit"], PPID_SAJA),
+    **dict.fromkeys(("laporan:tahunan", "laporan:tahunan_pdf", "laporan:tahunan_xlsx"), (["lapor_setahun"], UMUM)),
+    "laporan:tahunan_daftar": ([], MEJA_LAYANAN),
+    "laporan:tahunan_meja": (["lapor_setahun"], MEJA_LAYANAN),
+    "laporan:tahunan_langkah": (
+        ["lapor_setahun", "langkah"],
+        {"warga": MASUK, "verifikator": SALAH_CARA, "lain": TIDAK_BOLEH},
+    ),
     "laporan:statistik": ([], UMUM),
     "laporan:statistik_kelas_csv": ([], UMUM),
     "laporan:statistik_unit_csv": ([], UMUM),
@@ -465,6 +473,7 @@ def buat_dunia(pemeran):
         "kewajiban": susun_unit(pemeran.dpupr, tanggal(timezone.now())) and pemeran.dpupr.kewajiban.first().pk,
         "kata": "tidak_ada",
         "lapor_tahun": buat_laporan_diterima(pemeran) and buat_kompilasi(pemeran).tahun,
+        "lapor_setahun": buat_tahunan(pemeran, tahun=2025, waktu=SENIN).tahun,
         "semester": SEMESTER.semester,
         "angka": "masuk",
         "paket": paket.pk,

@@ -5,6 +5,7 @@ from laporan.models.pembinaan import Pembinaan
 from laporan.models.rakor import KeputusanRakor, PaketRakor, RapatKoordinasi, UndanganRakor
 from laporan.models.semester import AdendumLaporan, BekuanLaporan, Kelembagaan, KompilasiSemester, LaporanSemester
 from laporan.models.skor import BuktiTerperiksa, PenetapanBobot
+from laporan.models.tahunan import LaporanTahunan
 
 __all__ = [
     "AdendumLaporan",
@@ -16,6 +17,7 @@ __all__ = [
     "PaketRakor",
     "KompilasiSemester",
     "LaporanSemester",
+    "LaporanTahunan",
     "PantauanUnit",
     "PenetapanBobot",
     "Pembinaan",

@@ -10,6 +10,7 @@ from informasi.serta_merta.meja import peringatan_di_meja
 from laporan.monitor import meja as meja_monitor
 from laporan.rakor import meja as meja_rakor
 from laporan.semester import meja as meja_semester
+from laporan.tahunan import meja as meja_tahunan
 from opd import meja as meja_opd
 from permohonan import meja as meja_permohonan
 from permohonan.keberatan import kartu as meja_keberatan
@@ -24,6 +25,7 @@ RUANG = (
     meja_rakor,
     meja_semester,
     meja_monitor,
+    meja_tahunan,
 )
 KABAR_TAMPIL = 5
 

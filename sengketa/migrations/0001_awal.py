@@ -151,7 +151,7 @@ class Migration(migrations.Migration):
                 (
                     "pengadilan",
                     models.CharField(
-                        choices=[("ptun", "PTUN Serang"), ("pn", "PN Serang")],
+                        choices=[("ptun", "Pengadilan Tata Usaha Negara"), ("pn", "Pengadilan Negeri")],
                         default="ptun",
                         max_length=10,
                         verbose_name="pengadilan",

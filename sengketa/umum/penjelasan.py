@@ -6,12 +6,6 @@ from django.utils.translation import gettext_lazy as _
 
 from kalender.aturan import aturan
 
-KOMISI = {  # where a dispute with the city is filed (UU 14/2008 Ps 27(4))
-    "nama": "Komisi Informasi Provinsi Banten",
-    "alamat": "Jl. Raya Pakupatan, Blok Kemang, Kel. Panancangan, Kec. Cipocok Jaya, Kota Serang 42124",
-    "telepon": "0254-7927100",
-}
-
 
 @dataclass(frozen=True)
 class Babak:
@@ -74,8 +68,8 @@ BABAK = (
     Babak(
         _("Pengadilan"),
         _(
-            "Pihak yang tidak menerima putusan ajudikasi dapat menggugat ke PTUN Serang, lalu kasasi ke Mahkamah "
-            "Agung. Bila tidak, putusan berkekuatan hukum tetap."
+            "Pihak yang tidak menerima putusan ajudikasi dapat menggugat ke Pengadilan Tata Usaha Negara, lalu kasasi "
+            "ke Mahkamah Agung. Bila tidak, putusan berkekuatan hukum tetap."
         ),
         "GUGATAN",
     ),

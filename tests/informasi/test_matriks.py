@@ -28,6 +28,7 @@ from laporan.models import (
     KeputusanRakor,
     KompilasiSemester,
     LaporanSemester,
+    LaporanTahunan,
     PantauanUnit,
     Pembinaan,
     PenetapanBobot,
@@ -276,6 +277,15 @@ MATRIKS = {
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     umumkan          -           -       -    -        -       v      -        -        -         -         -
     """,
+    LaporanTahunan: """
+                  operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
+    buka             -           -       -    -        -       v      -        -        v         -         -
+    simpan           -           -       -    -        -       v      -        -        -         -         -
+    ajukan           -           -       -    -        -       v      -        -        -         -         -
+    tetapkan         -           -       -    -        v       v      -        -        -         -         -
+    kembalikan       -           -       -    -        v       v      -        -        -         -         -
+    ingatkan         -           -       -    -        -       -      -        -        v         -         -
+    """,
     HariLibur: """
                   operator operator_lain pj camat verifikator ppid auditor superadmin sistem tanpa_peran nonaktif
     tambah           -           -       -    -        -       v      -        -        v         -         -
@@ -502,6 +512,7 @@ def contoh(model, unit, penulis, peran=Peran.OPERATOR):
         IdentitasKota: IdentitasKota(),
         NomorAwal: NomorAwal(jenis="permohonan", tahun=2026, nomor=58),
         KompilasiSemester: KompilasiSemester(),
+        LaporanTahunan: LaporanTahunan(tahun=2026),
         PenetapanDIP: PenetapanDIP(),
         PerubahanSotk: PerubahanSotk(),
         TahunKalender: TahunKalender(),

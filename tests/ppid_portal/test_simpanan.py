@@ -25,6 +25,7 @@ from tests.pabrik_halaman import buat_regulasi
 from tests.pabrik_informasi import buat_informasi_terbit
 from tests.pabrik_kegiatan import buat_kegiatan, buat_pengumuman, perbarui, terbitkan
 from tests.pabrik_paket import buat_paket_terbit
+from tests.pabrik_tahunan import buat_tahunan
 
 JUDUL = "Saluran Lopang dibersihkan"
 PERINGATAN = {
@@ -37,6 +38,7 @@ BERUNIT = {nama for nama in DISIMPAN if nama.startswith("unit")} - {"unit_daftar
 SATU = {
     f"informasi:{n}" for n in ("berita", "kegiatan", "pengumuman", "informasi", "halaman", "profil_satu", "pengadaan")
 }
+SATU |= {"laporan:tahunan"}
 # Tables of a public page that tell nobody of a change, with the reason.
 DIAM = {
     "informasi_versi": "frozen once public; its status has a trigger of its own",
@@ -320,6 +322,7 @@ def test_tiap_tabel_halaman_tersimpan_mengabarkan_perubahannya(pemeran, client):
     buat_ditetapkan(pemeran)
     halaman = [t.get_absolute_url() for t in Terbitan.objects.all()]
     halaman.append(buat_paket_terbit(pemeran).terbit.get_absolute_url())
+    halaman.append(reverse("laporan:tahunan", args=[buat_tahunan(pemeran).tahun]))
     halaman += [reverse(nama, args=["dpupr"] if nama in BERUNIT else []) for nama in set(DISIMPAN) - SATU]
     with CaptureQueriesContext(connection) as kueri:
         status = {client.get(jalur).status_code for jalur in halaman}

@@ -8,6 +8,7 @@ from kalender import demo as demo_kalender
 from laporan.monitor import demo as demo_monitor
 from laporan.rakor import demo as demo_rakor
 from laporan.semester import demo as demo_semester
+from laporan.tahunan import demo as demo_tahunan
 from opd import demo as demo_opd
 from permohonan import demo as demo_permohonan
 from sengketa import demo as demo_sengketa
@@ -21,6 +22,7 @@ RUANG = (
     ("rapat koordinasi contoh", demo_rakor),
     ("monitor unit contoh", demo_monitor),
     ("laporan semester contoh", demo_semester),
+    ("laporan tahunan contoh", demo_tahunan),
 )
 
 
