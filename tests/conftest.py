@@ -3,7 +3,7 @@ from django.db import transaction
 from django.test import TransactionTestCase, override_settings
 
 from opd.identitas.baca import lupakan
-from tests.basis_uji import isi_awal, pulihkan
+from tests.basis_uji import isi_awal, pulihkan, rekam
 from tests.pabrik import buat_pemeran
 
 HEMAT = {
@@ -48,7 +48,14 @@ def basis_modul(django_db_setup, django_db_blocker):
         transaction.set_rollback(True)
 
 
+@pytest.fixture(scope="session")
+def rekaman_pemeran(django_db_setup, django_db_blocker):
+    """The cast of pabrik.py, built once; `putar()` has it again."""
+    with django_db_blocker.unblock():
+        return rekam(buat_pemeran)
+
+
 @pytest.fixture
-def pemeran(db):
+def pemeran(db, rekaman_pemeran):
     """The fixed cast of pabrik.py."""
-    return buat_pemeran()
+    return rekaman_pemeran.putar()

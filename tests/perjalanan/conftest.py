@@ -14,7 +14,6 @@ from django.db import connection
 from django.dispatch import receiver
 from playwright.sync_api import sync_playwright
 
-from tests.pabrik import buat_pemeran
 from tests.test_keterlihatan import buat_dunia
 
 BENDERA = (
@@ -48,9 +47,9 @@ def peramban():
 
 
 @pytest.fixture
-def pemeran(transactional_db):
+def pemeran(transactional_db, rekaman_pemeran):
     """The fixed cast, committed: the live server's threads must see them."""
-    return buat_pemeran()
+    return rekaman_pemeran.putar()
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from kalender.hari import WIB
 from opd.models import Unit
 from ppid_portal.halaman_disimpan import DISIMPAN
 from ppid_portal.pendengar import PENDENGAR
-from tests.pabrik import buat_pemeran, buat_terbit
+from tests.pabrik import buat_terbit
 from tests.pabrik_dik import buat_ditetapkan
 from tests.pabrik_halaman import buat_regulasi
 from tests.pabrik_informasi import buat_informasi_terbit
@@ -67,8 +67,8 @@ def tunggu(syarat, batas=5.0):
 
 
 @pytest.fixture
-def pemeran(transactional_db):
-    return buat_pemeran()
+def pemeran(transactional_db, rekaman_pemeran):
+    return rekaman_pemeran.putar()
 
 
 @pytest.fixture

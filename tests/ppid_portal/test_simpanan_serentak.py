@@ -8,7 +8,7 @@ from django.db import connection
 from django.utils import timezone
 
 from alur.mesin import jalankan
-from tests.pabrik import buat_pemeran, buat_terbit
+from tests.pabrik import buat_terbit
 from tests.peladen import gunicorn
 
 JUDUL = b"Saluran Lopang dibersihkan"
@@ -16,8 +16,8 @@ MENGAMATI = 2.0  # seconds; long enough for every process to be asked many times
 
 
 @pytest.fixture
-def pemeran(transactional_db):
-    return buat_pemeran()
+def pemeran(transactional_db, rekaman_pemeran):
+    return rekaman_pemeran.putar()
 
 
 def ambil(alamat):
