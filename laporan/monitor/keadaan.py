@@ -32,7 +32,7 @@ class Keadaan:
 def keadaan_unit(units, waktu):
     """[Keadaan] of `units` (list of Unit) at `waktu`, in their order; as many queries for one as for all."""
     kunci = [u.pk for u in units]
-    kerja, tanya, gabung = terakhir_bekerja(kunci, waktu), jawaban(kunci, waktu), bergabung(kunci, waktu)
+    kerja, tanya, gabung = terakhir_bekerja(kunci, waktu), jawaban(kunci, waktu), bergabung(units, waktu)
     ambang, hari = ambang_menurut_jenis(), tanggal(waktu)
 
     def satu(unit, meter):
@@ -47,4 +47,4 @@ def keadaan_unit(units, waktu):
 
 def dipantau(waktu):
     """The units under watch at `waktu` (queryset): those in force on that day."""
-    return Unit.objects.berlaku_pada(tanggal(waktu)).select_related("induk")
+    return Unit.objects.berlaku_pada(tanggal(waktu)).select_related("induk", "pantauan")

@@ -4,7 +4,7 @@ a slow review is no silence of the unit (design 9)."""
 from collections import defaultdict
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Exists, Max, Min, OuterRef, Q, Subquery
+from django.db.models import CharField, Exists, Max, Min, OuterRef, Q, Subquery, Value
 
 from alur.models import Peristiwa
 from informasi.models import BarisImpor, Kewajiban, KirimanImpor, Versi
@@ -23,6 +23,7 @@ METER_KONTEN = {
     JenisKonten.KEGIATAN: Meter.KEGIATAN,
     JenisKonten.INFORMASI: Meter.DIP,
 }
+INFORMASI = Value(JenisKonten.INFORMASI.value, output_field=CharField())
 # What waits for PPID utama counts like what became public: else its queue would be charged to the unit. What came back
 # counts no more until it is submitted again.
 TERHITUNG = (*PERNAH_TERBIT, StatusVersi.DITARIK, StatusVersi.DIAJUKAN, StatusVersi.DISETUJUI)
@@ -30,14 +31,10 @@ KIRIMAN_TERHITUNG = (StatusKiriman.DIAJUKAN, StatusKiriman.DISETUJUI, StatusKiri
 
 
 def terakhir_bekerja(units, waktu):
-    """{(key of a unit, Meter): aware datetime} when `units` (keys) last submitted something."""
-    hasil = {}
-    for unit, jenis, kapan in _kiriman_teks(units, waktu):
+    """{(key of a unit, Meter): aware datetime} when `units` (keys) last submitted something; one query."""
+    hasil, dip = {}, (_kiriman_impor(units, waktu), _pernyataan(units, waktu))
+    for unit, jenis, kapan in _kiriman_teks(units, waktu).union(*dip, all=True):
         _maju(hasil, unit, METER_KONTEN[jenis], kapan)
-    for unit, kapan in _kiriman_impor(units, waktu):
-        _maju(hasil, unit, Meter.DIP, kapan)
-    for unit, kapan in _pernyataan(units, waktu):
-        _maju(hasil, unit, Meter.DIP, kapan)
     return hasil
 
 
@@ -54,12 +51,12 @@ def jawaban(units, waktu):
 
 
 def bergabung(units, waktu):
-    """{key of a unit: WIB date} from which it could have acted: it exists, and stands in the portal."""
+    """{key of a unit: WIB date} from which each of `units` (Unit) could act: it exists, and stands in the portal."""
+    berlaku = {unit.pk: unit.berlaku_sejak for unit in units}
     peristiwa = Peristiwa.objects.filter(
-        jenis_objek=ContentType.objects.get_for_model(Unit), id_objek__in=units, nama=Unit.ALUR.lahir.nama
+        jenis_objek=ContentType.objects.get_for_model(Unit), id_objek__in=berlaku, nama=Unit.ALUR.lahir.nama
     )
     terdaftar = {unit: tanggal(kapan) for unit, kapan in peristiwa.values_list("id_objek", "waktu")}
-    berlaku = dict(Unit.objects.filter(pk__in=units).values_list("pk", "berlaku_sejak"))
     return {unit: max(filter(None, (terdaftar.get(unit), berlaku[unit])), default=tanggal(waktu)) for unit in berlaku}
 
 
@@ -95,19 +92,20 @@ def _oleh_bantuan():
 
 
 def _kiriman_impor(units, waktu):
-    """[(unit, when its last table was submitted)]"""
+    """[(unit, informasi, when its last table was submitted)]"""
     diajukan = Peristiwa.objects.filter(
         jenis_objek=ContentType.objects.get_for_model(KirimanImpor), id_objek=OuterRef("pk"), nama="ajukan"
     )
     kapan = Subquery(diajukan.order_by("-id").values("waktu")[:1])
     kiriman = KirimanImpor.objects.filter(unit__in=units, status__in=KIRIMAN_TERHITUNG).order_by()
-    return kiriman.annotate(diajukan=kapan).filter(diajukan__lte=waktu).values_list("unit").annotate(Max("diajukan"))
+    kiriman = kiriman.annotate(diajukan=kapan, jenis=INFORMASI).filter(diajukan__lte=waktu)
+    return kiriman.values_list("unit", "jenis").annotate(Max("diajukan"))
 
 
 def _pernyataan(units, waktu):
-    """[(unit, when it last said of a paper that it still holds)]: a word without review, as good as a new paper."""
+    """[(unit, informasi, when it last said that a paper still holds)]: without review, as good as a new paper."""
     kata = Kewajiban.objects.filter(unit__in=units, dinyatakan_pada__lte=waktu).order_by()
-    return kata.values_list("unit").annotate(Max("dinyatakan_pada"))
+    return kata.annotate(jenis=INFORMASI).values_list("unit", "jenis").annotate(Max("dinyatakan_pada"))
 
 
 def _maju(hasil, unit, meter, kapan):

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from kalender.hari import tanggal
-from laporan.models import PantauanUnit
 from laporan.monitor.keadaan import dipantau, keadaan_unit
 from laporan.monitor.ukur import Meter, Tingkat
 from opd.peran import Jenis
@@ -66,9 +65,13 @@ def ringkas(keadaan):
 
 def berbaris(keadaan):
     """[(Keadaan, PantauanUnit or None, [(Bacaan, colour of meaning)])], with what the units say themselves."""
-    kunci = [k.unit.pk for k in keadaan]
-    ucapan = {p.unit_id: p for p in PantauanUnit.objects.filter(unit__in=kunci).exclude(komentar="")}
-    return [(k, ucapan.get(k.unit.pk), [(b, MAKNA[b.tingkat]) for b in k.bacaan]) for k in keadaan]
+    return [(k, _ucapan(k.unit), [(b, MAKNA[b.tingkat]) for b in k.bacaan]) for k in keadaan]
+
+
+def _ucapan(unit):
+    """The PantauanUnit with the unit's own words, None without any."""
+    pantauan = getattr(unit, "pantauan", None)
+    return pantauan if pantauan and pantauan.komentar else None
 
 
 def baris_csv(baris):
