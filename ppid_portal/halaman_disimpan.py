@@ -52,7 +52,7 @@ DISIMPAN = {
     "laporan:statistik": frozenset({"tahun"}),
     "laporan:tahunan": TANPA,
     "laporan:monitor": frozenset({"jenis", "hal"}),
-    "laporan:daftar": frozenset({"semester"}),
+    "laporan:daftar": frozenset({"semester", "hal"}),
 }
 
 

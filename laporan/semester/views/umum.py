@@ -1,14 +1,17 @@
 """What everybody reads of the semester reports: accepted ones, and the city's compilation. Frozen texts only."""
 
+from django.core.paginator import Paginator
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from laporan.models import KompilasiSemester, LaporanSemester
+from laporan.models import KompilasiSemester, LaporanSemester, LaporanTahunan
 from laporan.semester.layanan import isi_beku
 from laporan.semester.susun import uraikan
 from laporan.semester.tampil import narasi_tampil, tampilkan, utama
 from laporan.semester.umum import periode_diminta, periode_terbit, unit_diterima
+
+PER_HALAMAN = 25
 
 
 @require_safe
@@ -17,12 +20,18 @@ def daftar(request):
     pilihan = periode_terbit()
     periode = periode_diminta(request.GET.get("semester", ""), pilihan)
     kompilasi = _kompilasi(periode) if periode else None
+    laporan = Paginator(unit_diterima(periode) if periode else [], PER_HALAMAN)
+    halaman = laporan.get_page(request.GET.get("hal"))
     konteks = {
         "pilihan": pilihan,
         "periode": periode,
         "kompilasi": kompilasi,
         "utama": utama(uraikan(kompilasi.bentuk)["blok"]) if kompilasi else [],
-        "laporan": unit_diterima(periode) if periode else [],
+        "banyak": laporan.count,
+        "laporan": halaman,
+        "sebelum": _alamat(periode, halaman.previous_page_number()) if halaman.has_previous() else "",
+        "berikut": _alamat(periode, halaman.next_page_number()) if halaman.has_next() else "",
+        "tahunan": LaporanTahunan.objects.umum().order_by("-tahun").values_list("tahun", flat=True),
     }
     return render(request, "laporan/umum_daftar.html", konteks)
 
@@ -55,6 +64,10 @@ def kompilasi(request, tahun, semester):
     isi = uraikan(ada.bentuk)
     konteks = {"kompilasi": ada, "periode": ada.periode, "blok": tampilkan(isi["blok"]), "utama": utama(isi["blok"])}
     return render(request, "laporan/umum_kompilasi.html", konteks)
+
+
+def _alamat(periode, hal):
+    return f"?semester={periode.tahun}-{periode.semester}&hal={hal}"
 
 
 def _kompilasi(periode):
