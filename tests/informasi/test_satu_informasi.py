@@ -154,6 +154,7 @@ def test_label_lewat_jadwal_tampil_di_daftar(pemeran, client):
 def test_tab_unit_menghitung_butir_terisi(rak, pemeran, client):
     jawaban = client.get("/unit/dpupr/informasi/")
     butir = ButirWajib.objects.filter(aktif=True, jenis_unit__contains=["dinas"]).exclude(klasifikasi="serta_merta")
+    butir = butir.exclude(sifat="per_tahap")  # owed by a procurement when it reaches the stage, not by the unit
     assert f"3 dari {butir.count()} butir terisi" in jawaban.content.decode() and len(judul_di(jawaban)) == 3
 
 

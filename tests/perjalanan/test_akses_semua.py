@@ -57,7 +57,7 @@ def setinggi_isinya(page, lebar):
     """A window as tall as the page: what lies under a sticky bar until one scrolls is not too small to touch."""
     page.set_viewport_size({"width": lebar, "height": 800})
     tinggi = page.evaluate("document.documentElement.scrollHeight")
-    page.set_viewport_size({"width": lebar, "height": min(max(tinggi, 740), 9000) + 200})
+    page.set_viewport_size({"width": lebar, "height": min(max(tinggi, 740), 20_000) + 200})
 
 
 def cacat_kedua_tema(page):
